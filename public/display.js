@@ -1,0 +1,34 @@
+// Keeps the reader's display choice on this device and applies it before the first paint.
+(() => {
+  const root = document.documentElement;
+  const keys = ['theme', 'size'];
+  const read = (key) => {
+    try {
+      return localStorage.getItem(`display-${key}`);
+    } catch {
+      return null; // storage is switched off: the choice then lasts for this page only
+    }
+  };
+  const write = (key, value) => {
+    try {
+      localStorage.setItem(`display-${key}`, value);
+    } catch {
+      // see above
+    }
+  };
+  for (const key of keys) {
+    const value = read(key);
+    if (value) root.dataset[key] = value;
+  }
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const key of keys) {
+      const chosen = document.querySelector(`input[name="${key}"][value="${root.dataset[key] ?? 'auto'}"]`);
+      if (chosen) chosen.checked = true;
+    }
+  });
+  document.addEventListener('change', ({ target }) => {
+    if (!keys.includes(target.name)) return;
+    root.dataset[target.name] = target.value;
+    write(target.name, target.value);
+  });
+})();

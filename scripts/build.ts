@@ -1,0 +1,55 @@
+/**
+ * `npm run build`: data → pages → search → checks, each timed. Everything is made in .build/site and moved to dist only
+ * when every step passed, so a failed build leaves the previous site as it was.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTree, replaceTree, swap } from '../src/pipeline/effects.ts';
+import { report } from '../src/pipeline/report.ts';
+import { build as buildData } from '../src/pipeline/run.ts';
+import { buildPages } from './build-pages.ts';
+import { indexSite } from './search-index.ts';
+import { checkSite } from './check-site.ts';
+import { weighPages } from './weigh-pages.ts';
+
+const root = process.cwd();
+const next = join(root, '.build/site');
+const base = process.env['SITE_BASE'] ?? '/';
+
+const STEPS: readonly (readonly [string, () => Promise<readonly string[]>])[] = [
+  ['数据', data],
+  ['页面', () => buildPages(root, next)],
+  ['搜索', () => indexSite(next)],
+  ['检查', () => Promise.resolve(checkSite(next, base))],
+];
+
+async function data(): Promise<readonly string[]> {
+  const { findings, artefacts } = buildData(readTree(root, 'data'), readTree(root, 'content'));
+  console.log(report(findings));
+  if (artefacts === null) return ['数据有错误，见上'];
+  replaceTree(root, join(root, 'public/data/v1'), artefacts);
+  return [];
+}
+
+async function run(): Promise<boolean> {
+  rmSync(next, { recursive: true, force: true });
+  const times: string[] = [];
+  for (const [name, step] of STEPS) {
+    const start = performance.now();
+    const problems = await step();
+    times.push(`${name} ${((performance.now() - start) / 1000).toFixed(1)} 秒`);
+    if (problems.length > 0) {
+      console.error([`“${name}”没有通过（${problems.length} 处）：`, ...problems.map((p) => `  ${p}`)].join('\n'));
+      return false;
+    }
+  }
+  console.log(weighPages(next));
+  swap(next, join(root, 'dist'));
+  console.log(`用时：${times.join('，')}。网站在 dist/。`);
+  return true;
+}
+
+if (!(await run())) {
+  console.error(existsSync(join(root, 'dist')) ? '没有发布。dist/ 仍是上一次的网站。' : '没有发布。');
+  process.exitCode = 1;
+}

@@ -1,0 +1,21 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
+
+export interface HtmlPage {
+  /** Address from the root of the site, e.g. `/zones/x/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly dom: HTMLElement;
+}
+
+/** Every built page below `folder`, sorted by address. */
+export function htmlPages(folder: string): HtmlPage[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  return files.sort().map((name) => {
+    const html = readFileSync(join(folder, name), 'utf8');
+    const path = `/${relative(folder, join(folder, name)).split(sep).join('/')}`.replace(/index\.html$/, '');
+    return { path, html, dom: parse(html, { comment: false }) };
+  });
+}

@@ -1,0 +1,56 @@
+/** A static server for one folder on 127.0.0.1, with the headers a host should send. */
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface Served {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves `folder` at `base` (with slashes at both ends). Port 0 takes a free one. */
+export async function serveFolder(folder: string, base = '/', port = 0): Promise<Served> {
+  const headers = readHeaders(join(folder, '_headers'));
+  const files = sirv(folder, { dev: false, etag: true });
+  const server = createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const path = request.url ?? '/';
+    if (!path.startsWith(base)) {
+      response.writeHead(302, { location: base }).end();
+      return;
+    }
+    request.url = path.slice(base.length - 1);
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+    });
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${taken}${base}`, close: () => close(server) };
+}
+
+/** The header lines of the `_headers` file that hosts read, so that the local server proves them. */
+function readHeaders(path: string): [string, string][] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('  '))
+    .map((line) => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+    });
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

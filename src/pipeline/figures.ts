@@ -1,0 +1,33 @@
+import type { Row } from '../schema/index.ts';
+import type { Figure, ShownFigure } from '../schema/views/parts.ts';
+import { TABLES } from '../schema/index.ts';
+import { targetsOf } from './link.ts';
+import type { Lookups } from './ledger.ts';
+import { toBase } from './units.ts';
+
+/** A row of the figures table → the row of the public register, with the value in its base unit. */
+export function registerRow(row: Row<'figures'>, lookups: Lookups): Figure {
+  const unit = row.unit === null ? null : lookups.find('units', row.unit);
+  const base = (value: number | null): string | null => (unit && value !== null ? toBase(value, unit) : null);
+  return {
+    ...row,
+    value_base: base(row.value),
+    high_base: base(row.high),
+    unit_base: row.value !== null && unit ? unit.base : null,
+    locator: row.locator.join('|'),
+    page: lookups.ref('figures', row.id).page ?? '',
+    about: row.about ?? [],
+  };
+}
+
+/** The register row with the names and the place in the source that a page shows beside it. */
+export function shownFigure(row: Row<'figures'>, lookups: Lookups): ShownFigure {
+  const to = TABLES.figures.columns.about.to ?? [];
+  return {
+    ...registerRow(row, lookups),
+    zone_name: row.zone === null ? null : lookups.find('zones', row.zone).short_name,
+    indicator_name: lookups.find('indicators', row.indicator).name,
+    place: lookups.place(row),
+    about_refs: targetsOf(to, row.about ?? []).map(({ to: table, key }) => lookups.ref(table, key)),
+  };
+}

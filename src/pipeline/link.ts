@@ -1,0 +1,93 @@
+/** Keys are unique, references resolve, files hold only their owner's rows. Works on every cell that was readable. */
+import { nearest } from '../schema/nearest.ts';
+import { keyOf } from '../schema/table.ts';
+import type { Table } from '../schema/table.ts';
+import type { Finding } from './finding.ts';
+import { expectedPath } from './read/tables.ts';
+import { columnTitle } from './validate.ts';
+import type { CheckedRow } from './validate.ts';
+
+export type CheckedTables = ReadonlyMap<string, readonly CheckedRow[]>;
+type Keys = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function link(tables: readonly Table[], checked: CheckedTables): Finding[] {
+  const keys = knownKeys(tables, checked);
+  return tables.flatMap((table) => [
+    ...duplicateKeys(table, rowsOf(table, checked)),
+    ...rowsOf(table, checked).flatMap((row) => references(table, tables, keys, row)),
+  ]);
+}
+
+/** A table with a row whose key could not be read is left out: nothing can then be called unknown in it. */
+function knownKeys(tables: readonly Table[], checked: CheckedTables): Keys {
+  const whole = tables.filter((t) => rowsOf(t, checked).every((row) => hasKey(t, row)));
+  return new Map(whole.map((t) => [t.name, new Set(rowsOf(t, checked).map((row) => keyOf(t, row.values)))]));
+}
+
+/** Rows kept by owner stand in the file of their owner. */
+export function checkOwners(tables: readonly Table[], checked: CheckedTables): Finding[] {
+  return tables.flatMap((table) => rowsOf(table, checked).flatMap((row) => owner(table, row)));
+}
+
+const hasKey = (table: Table, row: CheckedRow): boolean => table.key.every((name) => name in row.values);
+
+const rowsOf = (table: Table, checked: CheckedTables): readonly CheckedRow[] => checked.get(table.name) ?? [];
+const at = (row: CheckedRow) => ({ severity: 'error', file: row.file, row: row.row, line: row.line }) as const;
+
+function duplicateKeys(table: Table, rows: readonly CheckedRow[]): Finding[] {
+  const first = new Map<string, CheckedRow>();
+  const findings: Finding[] = [];
+  for (const row of rows.filter((r) => hasKey(table, r))) {
+    const key = keyOf(table, row.values);
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, row);
+    else {
+      const where = `${earlier.file} 第 ${earlier.row} 行`;
+      findings.push({ code: 'duplicate-key', ...at(row), column: titleOf(table, table.key.at(-1) ?? ''), value: key, allowed: where });
+    }
+  }
+  return findings;
+}
+
+const titleOf = (table: Table, name: string): string => columnTitle(name, table.columns[name]);
+
+function references(table: Table, tables: readonly Table[], keys: Keys, row: CheckedRow): Finding[] {
+  return Object.entries(table.columns).flatMap(([name, column]) => {
+    const value = row.values[name];
+    if (value === null || value === undefined || !column.to) return [];
+    const first = column.within === undefined ? null : row.values[column.within];
+    if (first === undefined || (first !== null && isUnknown(table.columns[column.within ?? '']?.to?.[0], first, keys))) return [];
+    return targetsOf(column.to, value)
+      .map(({ to, key }) => ({ to, key, full: first === null ? key : `${String(first)}#${key}` }))
+      .filter(({ to, full }) => isUnknown(to, full, keys))
+      .map(({ to, key }): Finding => {
+        const place = { ...at(row), column: titleOf(table, name), value: key };
+        if (first !== null) return { code: 'unknown-passage', ...place, allowed: String(first) };
+        const near = nearest(key, [...(keys.get(to) ?? [])]);
+        const zh = tables.find((t) => t.name === to)?.zh ?? to;
+        return { code: 'unknown-reference', ...place, allowed: zh, ...(near && { suggestion: near }) };
+      });
+  });
+}
+
+function isUnknown(to: string | undefined, key: unknown, keys: Keys): boolean {
+  return keys.get(to ?? '')?.has(String(key)) === false;
+}
+
+/** The rows a link cell points to: `table:key` where several tables are allowed, else the bare key. */
+export function targetsOf(to: readonly string[], value: unknown): { readonly to: string; readonly key: string }[] {
+  const items = Array.isArray(value) ? (value as string[]) : [value as string];
+  return items.map((item) => {
+    if (to.length === 1) return { to: to[0] ?? '', key: item };
+    const colon = item.indexOf(':');
+    return { to: item.slice(0, colon), key: item.slice(colon + 1) };
+  });
+}
+
+function owner(table: Table, row: CheckedRow): Finding[] {
+  if (!table.partition) return [];
+  const column = table.partition.find((name) => typeof row.values[name] === 'string');
+  const name = column === undefined ? null : String(row.values[column]);
+  if (column === undefined || name === null || row.file.endsWith(`/${name}.csv`)) return [];
+  return [{ code: 'wrong-owner-file', ...at(row), column: titleOf(table, column), value: name, allowed: expectedPath(table, name) }];
+}

@@ -1,0 +1,70 @@
+/** The ledger → every file below data/v1: the register, the tables, their schemas, the views and a manifest. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { tableList } from '../schema/index.ts';
+import type { TableName } from '../schema/index.ts';
+import type { Table } from '../schema/table.ts';
+import { figure } from '../schema/views/parts.ts';
+import { csvText } from './csv-text.ts';
+import type { Cell } from './csv-text.ts';
+import { compare } from './finding.ts';
+import type { Ledger } from './ledger.ts';
+import { VIEW_BUILDERS } from './views/index.ts';
+
+export type Artefacts = ReadonlyMap<string, string>;
+
+export function publish(ledger: Ledger): Artefacts {
+  const files = new Map<string, string>();
+  const add = (path: string, text: string): void => {
+    if (files.has(path)) throw new Error(`two artefacts want the path ${path}`);
+    files.set(path, text);
+  };
+  for (const [path, text] of register(ledger)) add(path, text);
+  for (const table of tableList) for (const [path, text] of tableFiles(table, ledger)) add(path, text);
+  for (const build of VIEW_BUILDERS) for (const [path, value] of build(ledger)) add(path, json(value));
+  add('manifest.json', manifest(files));
+  return files;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+/** The figure register: one row per figure, columns in the order of its schema. */
+function register(ledger: Ledger): [string, string][] {
+  const names = Object.keys(figure.shape) as (keyof typeof figure.shape)[];
+  const rows = ledger.figures.map((shown) => figure.parse(Object.fromEntries(names.map((name) => [name, shown[name]]))));
+  return [
+    ['figures.csv', csvText(names, rows.map((row) => names.map((name) => row[name])))],
+    ['figures.json', json(rows)],
+    ['schema/figure-register.json', json(z.toJSONSchema(figure))],
+  ];
+}
+
+function tableFiles(table: Table, ledger: Ledger): [string, string][] {
+  const names = Object.keys(table.columns);
+  const rows = ledger.rows[table.name as TableName] as readonly Readonly<Record<string, Cell>>[];
+  const cells = rows.map((row) => names.map((name) => row[name] ?? null));
+  return [
+    [`tables/${table.name}.csv`, csvText(names, cells)],
+    [`tables/${table.name}.json`, json(rows)],
+    [`schema/${table.name}.json`, json(jsonSchema(table))],
+  ];
+}
+
+/** JSON Schema of a published row, with the dictionary's titles and sentences. */
+export function jsonSchema(table: Table): unknown {
+  const schema = z.toJSONSchema(table.row, { io: 'output' });
+  for (const [name, column] of Object.entries(table.columns)) {
+    Object.assign(schema.properties?.[name] ?? {}, { title: column.zh, description: column.note, examples: [column.example] });
+  }
+  return { title: table.zh, description: table.note, ...schema };
+}
+
+function manifest(files: Artefacts): string {
+  const entries = [...files].sort(([a], [b]) => compare(a, b)).map(([path, text]) => ({
+    path,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  }));
+  const version = createHash('sha256').update(entries.map((e) => e.path + e.sha256).join('\n')).digest('hex').slice(0, 12);
+  return json({ schema_version: 1, data_version: version, files: entries });
+}

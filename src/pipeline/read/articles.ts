@@ -1,0 +1,85 @@
+/** content/<collection>/<language>/<slug>.mdx → checked front matter. Bodies are only checked here; Astro renders them. */
+import type { z } from 'zod';
+import { COLLECTIONS } from '../../schema/article.ts';
+import type { CollectionName } from '../../schema/article.ts';
+import { nearest } from '../../schema/nearest.ts';
+import type { InputFile } from '../effects.ts';
+import type { Finding } from '../finding.ts';
+import { checkBody } from './article-body.ts';
+import { decode } from './decode.ts';
+import { readFrontMatter } from './front-matter.ts';
+
+export interface Article {
+  readonly file: string;
+  readonly collection: CollectionName;
+  readonly language: string;
+  readonly slug: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface ReadArticles {
+  readonly articles: readonly Article[];
+  readonly findings: readonly Finding[];
+}
+
+const PATH = /^content\/([a-z]+)\/([a-z]{2})\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
+
+export function readArticles(inputs: readonly InputFile[]): ReadArticles {
+  const articles: Article[] = [];
+  const findings: Finding[] = [];
+  for (const input of inputs) {
+    const [, collection = '', language = '', slug = ''] = PATH.exec(input.path) ?? [];
+    if (!isCollection(collection)) {
+      const allowed = Object.keys(COLLECTIONS).map((c) => `content/${c}/zh/小写英文名.mdx`).join('、');
+      findings.push({ code: 'unexpected-file', severity: 'error', file: input.path, value: input.path, allowed });
+      continue;
+    }
+    const decoded = decode(input.path, input.bytes);
+    if ('finding' in decoded) {
+      findings.push(decoded.finding);
+      continue;
+    }
+    if (decoded.warning) findings.push({ ...decoded.warning, code: 'bad-encoding', severity: 'error' });
+    const matter = readFrontMatter(input.path, decoded.text);
+    if ('code' in matter) {
+      findings.push(matter);
+      continue;
+    }
+    const parsed = COLLECTIONS[collection].schema.safeParse(matter.values);
+    findings.push(...(parsed.error ? keyFindings(input.path, collection, decoded.text, parsed.error.issues, matter.values) : []));
+    findings.push(...checkBody(input.path, matter.body, matter.offset));
+    if (parsed.success) articles.push({ file: input.path, collection, language, slug, data: parsed.data });
+  }
+  return { articles, findings };
+}
+
+function keyFindings(
+  file: string,
+  collection: CollectionName,
+  text: string,
+  issues: readonly z.core.$ZodIssue[],
+  values: Readonly<Record<string, unknown>>,
+): Finding[] {
+  const shape: Readonly<Record<string, z.ZodType>> = COLLECTIONS[collection].schema.shape;
+  return issues.flatMap((issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')];
+    return keys.map((key): Finding => {
+      const line = text.split('\n').findIndex((l) => l.startsWith(`${key}:`)) + 1;
+      const allowed = issue.code === 'unrecognized_keys' ? '没有这个键，请删掉或改正' : expected(issue);
+      const value = values[key] === undefined ? '（没有填）' : JSON.stringify(values[key]);
+      const example = Object.hasOwn(shape, key) ? shape[key]?.meta()?.['examples'] : undefined;
+      const near = Object.hasOwn(shape, key) ? null : nearest(key, Object.keys(shape));
+      const hints = { ...(Array.isArray(example) && { example: String(example[0]) }), ...(near && { suggestion: near }) };
+      return { code: 'front-matter-key', severity: 'error', file, ...(line > 0 && { line }), column: key, value, allowed, ...hints };
+    });
+  });
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return issue.values.map(String).join('、');
+  if (issue.code === 'invalid_type') return { string: '文字', number: '数字', array: '列表' }[issue.expected as string] ?? issue.expected;
+  if (issue.code === 'too_big') return `不超过 ${issue.maximum}${issue.origin === 'string' ? ' 字' : ''}`;
+  if (issue.code === 'too_small') return `不少于 ${issue.minimum}${issue.origin === 'string' ? ' 字' : ''}`;
+  return issue.code === 'invalid_format' ? '例子那样的写法' : issue.message;
+}

@@ -1,0 +1,52 @@
+/** Files below data/ → the raw rows of each table. A table is data/<name>.csv or, split by owner, data/<name>/<owner>.csv. */
+import type { InputFile } from '../effects.ts';
+import type { Finding } from '../finding.ts';
+import type { Table } from '../../schema/table.ts';
+import { readCsv } from './csv.ts';
+import type { RawFile } from './csv.ts';
+
+export interface RawTables {
+  readonly files: ReadonlyMap<string, readonly RawFile[]>;
+  /** Tables of which a file is missing or could not be read: their rows are not all known. */
+  readonly unread: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+}
+
+export function readTables(tables: readonly Table[], inputs: readonly InputFile[]): RawTables {
+  const files = new Map<string, RawFile[]>(tables.map((t) => [t.name, []]));
+  const seen = new Set<string>();
+  const unread = new Set<string>();
+  const findings: Finding[] = [];
+  for (const input of inputs) {
+    const table = tables.find((t) => isFileOf(t, input.path));
+    if (!table) {
+      findings.push(unexpected(input.path, tables));
+      continue;
+    }
+    seen.add(table.name);
+    const result = readCsv(input.path, input.bytes);
+    findings.push(...result.findings);
+    if (result.file) files.get(table.name)?.push(result.file);
+    else unread.add(table.name);
+  }
+  for (const table of tables.filter((t) => !seen.has(t.name))) {
+    unread.add(table.name);
+    findings.push({ code: 'missing-file', severity: 'error', file: expectedPath(table), value: table.zh });
+  }
+  return { files, unread, findings };
+}
+
+/** Where the rows of a table are kept; `<owner>` stands for the id of a zone, an area or a source. */
+export function expectedPath(table: Table, owner = '<owner>'): string {
+  return table.partition ? `data/${table.name}/${owner}.csv` : `data/${table.name}.csv`;
+}
+
+function isFileOf(table: Table, path: string): boolean {
+  if (!table.partition) return path === `data/${table.name}.csv`;
+  return path.startsWith(`data/${table.name}/`) && /\/[a-z0-9-]+\.csv$/.test(path) && path.split('/').length === 3;
+}
+
+function unexpected(path: string, tables: readonly Table[]): Finding {
+  const allowed = tables.map((t) => expectedPath(t, '园区或地区编号')).join('、');
+  return { code: 'unexpected-file', severity: 'error', file: path, value: path, allowed };
+}

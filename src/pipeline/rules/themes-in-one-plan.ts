@@ -1,0 +1,14 @@
+import { crossFinding } from './rule.ts';
+import type { CrossRule } from './rule.ts';
+
+/** A theme and the theme above it belong to one plan; otherwise the lower one would stand on no page. */
+export const themesInOnePlan: CrossRule = (checked) => {
+  const themes = checked.get('themes') ?? [];
+  const planOf = new Map(themes.map((row) => [row.values['id'], row.values['plan']]));
+  return themes.flatMap((row) => {
+    const { plan, parent } = row.values;
+    const above = typeof parent === 'string' ? planOf.get(parent) : undefined;
+    if (plan === undefined || above === undefined || above === plan) return [];
+    return [crossFinding(row, '上级主题（parent）', `上级主题“${String(parent)}”属于另一个计划“${String(above)}”`, '改正上级主题或计划')];
+  });
+};

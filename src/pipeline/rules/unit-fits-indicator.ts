@@ -1,0 +1,18 @@
+import { crossFinding } from './rule.ts';
+import type { CrossRule } from './rule.ts';
+
+/** A figure's unit must measure what its indicator measures: 亩 for an amount of money is a slip. */
+export const unitFitsIndicator: CrossRule = (checked) => {
+  const dimension = (table: string, key: string) =>
+    new Map((checked.get(table) ?? []).map((row) => [row.values[key], row.values['dimension']]));
+  const units = dimension('units', 'unit');
+  const indicators = dimension('indicators', 'id');
+  return (checked.get('figures') ?? []).flatMap((row) => {
+    if (row.values['unit'] === undefined || row.values['indicator'] === undefined) return [];
+    const unit = units.get(row.values['unit']);
+    const indicator = indicators.get(row.values['indicator']);
+    if (unit === undefined || indicator === undefined || unit === indicator) return [];
+    const wrong = `单位“${String(row.values['unit'])}”与指标“${String(row.values['indicator'])}”的量纲不同`;
+    return [crossFinding(row, '单位（unit）', wrong, '核对单位；或换成量纲相同的指标')];
+  });
+};

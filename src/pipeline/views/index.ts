@@ -1,0 +1,12 @@
+/** The list of view builders. A new kind of page is one file here, its schema in schema/views, and their entries. */
+import { catalogue } from './catalogue.ts';
+import { indicators } from './indicators.ts';
+import { industries } from './industries.ts';
+import { plans } from './plans.ts';
+import { projects } from './projects.ts';
+import { sources } from './sources.ts';
+import { systems } from './systems.ts';
+import type { ViewBuilder } from './view-file.ts';
+import { zones } from './zones.ts';
+
+export const VIEW_BUILDERS: readonly ViewBuilder[] = [catalogue, zones, plans, projects, indicators, industries, systems, sources];

@@ -1,0 +1,123 @@
+import type { Row } from '../../schema/index.ts';
+import type { Ref } from '../../schema/views/parts.ts';
+import type { CommitmentLine, PlanCard, ThemeBlock } from '../../schema/views/plans.ts';
+import { groupBy } from '../group.ts';
+import type { Ledger } from '../ledger.ts';
+import { ownerRef } from '../owner.ts';
+import { viewFile } from './view-file.ts';
+import type { ViewFile } from './view-file.ts';
+
+export function plans(ledger: Ledger): ViewFile[] {
+  const lines = ledger.rows.commitments.map((row) => ({ row, line: commitmentLine(row, ledger) }));
+  return [
+    viewFile('plans', ledger.rows.plans.map((plan) => planCard(plan, ledger))),
+    viewFile('commitments', lines.map(({ row }) => ({ id: row.id, title: row.title, owner: ownerRef(row, ledger).name }))),
+    ...ledger.rows.plans.map((plan) => viewFile('plan', planView(plan, ledger), plan.id)),
+    ...lines.map(({ row, line }) => viewFile('commitment', commitmentView(row, line, ledger), row.id)),
+  ];
+}
+
+const isQuantified = (row: Row<'commitments'>, ledger: Ledger): boolean => ledger.figuresAbout('commitments', row.id).length > 0;
+
+export function planCard(plan: Row<'plans'>, ledger: Ledger): PlanCard {
+  const rows = ledger.linkedFrom('commitments', 'plans', plan.id);
+  const count = (of: readonly Row<'commitments'>[]) => ({
+    commitments: of.length,
+    quantified: of.filter((row) => isQuantified(row, ledger)).length,
+  });
+  const top = themesOf(plan, ledger).filter((theme) => theme.parent === null);
+  return {
+    id: plan.id,
+    title: plan.title,
+    page: ledger.ref('plans', plan.id).page ?? '',
+    kind: plan.kind,
+    owner: ownerRef(plan, ledger),
+    period_start: plan.period_start,
+    period_end: plan.period_end,
+    year_basis: plan.year_basis,
+    ...count(rows),
+    themes: top.map((theme) => ({
+      ref: ledger.ref('themes', theme.id),
+      ...count(rows.filter((row) => themePath(row.theme, ledger).some((t) => t.id === theme.id))),
+    })),
+  };
+}
+
+function themesOf(plan: Row<'plans'>, ledger: Ledger): Row<'themes'>[] {
+  return [...ledger.linkedFrom('themes', 'plans', plan.id)].sort((a, b) => a.seq - b.seq);
+}
+
+/** A theme and those above it, outermost first. */
+export function themePath(id: string, ledger: Ledger): Row<'themes'>[] {
+  const theme = ledger.find('themes', id);
+  return theme.parent === null ? [theme] : [...themePath(theme.parent, ledger), theme];
+}
+
+export function commitmentLine(row: Row<'commitments'>, ledger: Ledger): CommitmentLine {
+  return {
+    id: row.id,
+    page: ledger.ref('commitments', row.id).page ?? '',
+    title: row.title,
+    actor: row.actor,
+    kind: row.kind,
+    modality: row.modality,
+    due_kind: row.due_kind,
+    due: row.due,
+    due_printed: row.due_printed,
+    year_basis: row.year_basis,
+    as_printed: row.as_printed,
+    figures: [...ledger.figuresAbout('commitments', row.id)],
+    refs: (row.about ?? []).map((item) => typedRef(item, ledger)),
+    note: row.note,
+    place: ledger.place(row),
+  };
+}
+
+/** `projects:p1` → the named row. */
+export function typedRef(item: string, ledger: Ledger): Ref {
+  const colon = item.indexOf(':');
+  return ledger.ref(item.slice(0, colon), item.slice(colon + 1));
+}
+
+function planView(plan: Row<'plans'>, ledger: Ledger) {
+  const byTheme = groupBy(ledger.linkedFrom('commitments', 'plans', plan.id), (row) => row.theme);
+  const themes = themesOf(plan, ledger);
+  const below = (parent: string | null): Row<'themes'>[] =>
+    themes.filter((theme) => theme.parent === parent).flatMap((theme) => [theme, ...below(theme.id)]);
+  const blocks: ThemeBlock[] = below(null).map((theme) => ({
+    id: theme.id,
+    title: theme.title,
+    depth: themePath(theme.id, ledger).length,
+    commitments: inOrder(byTheme.get(theme.id) ?? []).map((row) => commitmentLine(row, ledger)),
+    roles: rolesFor('themes', theme.id, ledger),
+    place: ledger.place(theme),
+  }));
+  return { ...planCard(plan, ledger), note: plan.note, place: ledger.place(plan), blocks };
+}
+
+const inOrder = (rows: readonly Row<'commitments'>[]): Row<'commitments'>[] => [...rows].sort((a, b) => a.seq - b.seq);
+
+/** Departments by role for one target, in printed order. */
+function rolesFor(table: 'themes' | 'commitments', id: string, ledger: Ledger) {
+  const rows = [...ledger.linkedFrom('responsibilities', table, id)].sort((a, b) => a.seq - b.seq);
+  return [...groupBy(rows, (row) => row.role)].map(([role, group]) => ({
+    role,
+    departments: group.map((row) => ledger.ref('departments', row.department)),
+  }));
+}
+
+function commitmentView(row: Row<'commitments'>, line: CommitmentLine, ledger: Ledger) {
+  const path = themePath(row.theme, ledger);
+  const own = rolesFor('commitments', row.id, ledger);
+  const inherited = path.flatMap((theme) => rolesFor('themes', theme.id, ledger));
+  return {
+    ...line,
+    owner: ownerRef(row, ledger),
+    plan: planCard(ledger.find('plans', row.plan), ledger),
+    themes: path.map((theme) => ledger.ref('themes', theme.id)),
+    departments: own.length > 0 ? own : inherited,
+    siblings: inOrder(ledger.linkedFrom('commitments', 'themes', row.theme))
+      .filter((other) => other.id !== row.id)
+      .map((other) => ledger.ref('commitments', other.id)),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Row } from '../../schema/index.ts';
+import type { Ledger } from '../ledger.ts';
+import { ownerRef } from '../owner.ts';
+import { mentionsOf } from './projects.ts';
+import { viewFile } from './view-file.ts';
+import type { ViewFile } from './view-file.ts';
+
+/** Mechanisms that belong to none of the registered systems are gathered under this id. */
+const OTHER = 'other';
+
+export function systems(ledger: Ledger): ViewFile[] {
+  const loose = ledger.rows.mechanisms.filter((row) => row.system === null);
+  const views = [
+    ...ledger.rows.systems.map((row) => {
+      const blocks = ledger.linkedFrom('mechanisms', 'systems', row.id);
+      return { ...line(row, blocks.length), ...detail(row, ledger), blocks: blocks.map((m) => block(m, ledger)) };
+    }),
+    {
+      ...line({ id: OTHER, name: '未归入上述系统的制度与机制', name_en: 'Mechanisms outside these systems', group: 'publishing' }, loose.length),
+      announces: null,
+      unpublished: null,
+      sources: [],
+      blocks: loose.map((m) => block(m, ledger)),
+    },
+  ];
+  return [
+    viewFile('systems', views.map(({ id, page, name, name_en, group, mechanisms }) => ({ id, page, name, name_en, group, mechanisms }))),
+    ...views.map((view) => viewFile('system', view, view.id)),
+    viewFile('rules', ledger.rows.rules.map((row) => rule(row, ledger))),
+    viewFile('terms', ledger.rows.terms.map((row) => term(row, ledger))),
+  ];
+}
+
+function line(row: Pick<Row<'systems'>, 'id' | 'name' | 'name_en' | 'group'>, mechanisms: number) {
+  const { id, name, name_en, group } = row;
+  return { id, page: `/systems/${id}/`, name, name_en, group, mechanisms };
+}
+
+const detail = (row: Row<'systems'>, ledger: Ledger) => ({
+  announces: row.announces,
+  unpublished: row.unpublished,
+  sources: row.sources.map((id) => ledger.ref('sources', id)),
+});
+
+function block(row: Row<'mechanisms'>, ledger: Ledger) {
+  const { id, name, kind, cadence, status, as_printed, note } = row;
+  return {
+    ...{ id, name, kind, cadence, status, as_printed, note },
+    owner: ownerRef(row, ledger),
+    figures: [...ledger.figuresAbout('mechanisms', id)],
+    commitments: ledger.linkedFrom('commitments', 'mechanisms', id).map((other) => ledger.ref('commitments', other.id)),
+    mentions: mentionsOf('mechanisms', id, ledger),
+    place: ledger.place(row),
+  };
+}
+
+function rule(row: Row<'rules'>, ledger: Ledger) {
+  const { zone: _zone, area: _area, source: _source, locator: _locator, ...shown } = row;
+  return {
+    ...shown,
+    owner: ownerRef(row, ledger),
+    figures: [...ledger.figuresAbout('rules', row.id)],
+    place: ledger.place(row),
+  };
+}
+
+function term({ id, term: word, explained, meaning, note, source, locator }: Row<'terms'>, ledger: Ledger) {
+  return { id, term: word, explained, meaning, note, place: ledger.place({ source, locator }) };
+}

@@ -1,0 +1,56 @@
+/** Front matter of the articles in content/. Strict: an unknown key is a mistake. */
+import { z } from 'zod';
+
+const doc = (zh: string, note: string, example: string) => ({ title: zh, description: note, examples: [example] });
+/** Astro's own reader turns an unquoted 2021-07-14 into a Date (midnight UTC), ours leaves it text: both are accepted. */
+const day = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date());
+const ids = z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)).default([]);
+
+export const ARTICLE_KINDS = {
+  policy: { zh: '政策文件', en: 'Policy' },
+  interpretation: { zh: '政策解读', en: 'Interpretation' },
+} as const;
+
+export const policyArticle = z.strictObject({
+  title: z.string().min(2).max(80).meta(doc('标题', '页面标题，与正文一级标题一致。', '……实施方案')),
+  summary: z.string().min(10).max(160).meta(doc('摘要', '一两句话说清楚是什么、管谁、何时。', '……')),
+  kind: z.enum(['policy', 'interpretation']).meta(doc('类型', 'policy 政策文件，interpretation 解读。', 'policy')),
+  area: z.string().meta(doc('地区', '适用地区的编号。', 'taian')),
+  source: z.string().meta(doc('来源', '来源表的编号。', 'taian-2021-evaluation-action-plan')),
+  issuer: z.string().nullable().default(null).meta(doc('发文机关', '政策文件的发文机关。', '泰安市人民政府办公室')),
+  documentNumber: z
+    .string()
+    .regex(/^([\u4e00-\u9fff]{1,20}〔(19|20)\d{2}〕[1-9]\d{0,4}号|[\u4e00-\u9fff]{1,12}令第[1-9]\d*号)$/)
+    .nullable()
+    .default(null)
+    .meta(doc('发文字号', '六角括号〔〕，四位年份。', '泰政办发明电〔2021〕7号')),
+  written: day.nullable().default(null).meta(doc('成文日期', '文件上的日期。', '2021-07-14')),
+  status: z
+    .enum(['in-force', 'expired', 'unknown'])
+    .default('unknown')
+    .meta(doc('有效性', '没有查到有效性信息的填 unknown。', 'unknown')),
+  interprets: z.string().nullable().default(null).meta(doc('解读对象', '解读的是哪一篇政策文章。', 'taian-action-plan')),
+  plans: ids.meta(doc('相关计划', '计划表的编号。', 'ta21a')),
+  indicators: ids.meta(doc('相关指标', '指标表的编号。', 'tax-per-mu')),
+});
+
+export const pageArticle = z.strictObject({
+  title: z.string().min(2).max(60).meta(doc('标题', '页面标题。', '怎样纠错')),
+  summary: z.string().min(6).max(160).meta(doc('摘要', '一句话说明。', '……')),
+});
+
+export const decisionArticle = z.strictObject({
+  title: z.string().min(2).max(80).meta(doc('标题', '决定的标题。', '数字怎样记')),
+  summary: z.string().min(6).max(160).meta(doc('摘要', '一句话说明。', '……')),
+  number: z.int().min(1).meta(doc('序号', '决定的序号。', '1')),
+  decided: day.meta(doc('日期', '作出决定的日期。', '2026-11-21')),
+});
+
+/** Folder below content/ → what its front matter must be. `links` names the tables that keys point to. */
+export const COLLECTIONS = {
+  articles: { schema: policyArticle, links: { area: 'areas', source: 'sources', plans: 'plans', indicators: 'indicators' } },
+  pages: { schema: pageArticle, links: {} },
+  decisions: { schema: decisionArticle, links: {} },
+} as const satisfies Record<string, { schema: z.ZodType; links: Record<string, string> }>;
+
+export type CollectionName = keyof typeof COLLECTIONS;

@@ -1,0 +1,71 @@
+/** The words that keep a figure from meaning more or less than its source says. */
+
+export const STATES = {
+  target: { zh: '目标', en: 'target' },
+  plan: { zh: '计划', en: 'plan' },
+  actual: { zh: '实际', en: 'actual' },
+  preliminary: { zh: '初步', en: 'preliminary' },
+  rule: { zh: '规则', en: 'rule' },
+} as const;
+
+export const COMPARATORS = {
+  eq: { zh: '等于', en: '=' },
+  gte: { zh: '不少于', en: '≥' },
+  gt: { zh: '多于', en: '>' },
+  lte: { zh: '不超过', en: '≤' },
+  lt: { zh: '少于', en: '<' },
+  approx: { zh: '约', en: '≈' },
+  range: { zh: '区间', en: 'range' },
+} as const;
+
+export const SCOPES = {
+  zone: { zh: '全区', en: 'whole zone' },
+  part: { zh: '区内部分', en: 'part of the zone' },
+  carrier: { zh: '单个载体', en: 'one park or platform' },
+  enterprise: { zh: '单个企业', en: 'one enterprise' },
+  project: { zh: '单个项目', en: 'one project' },
+  city: { zh: '全市', en: 'whole city' },
+  'zones-of-city': { zh: '全市开发区', en: 'all development zones of the city' },
+  event: { zh: '一次活动', en: 'one event' },
+} as const;
+
+export const PERIOD_KINDS = {
+  year: { zh: '全年', en: 'year' },
+  half: { zh: '半年', en: 'half-year' },
+  quarter: { zh: '季度', en: 'quarter' },
+  month: { zh: '当月', en: 'month' },
+  cumulative: { zh: '年初累计', en: 'cumulative since January' },
+  open: { zh: '今年以来（未写截止）', en: 'this year so far, no end printed' },
+  span: { zh: '一段时间', en: 'a span' },
+  'as-of': { zh: '截至时点', en: 'as of a date' },
+  none: { zh: '不分期间', en: 'no period' },
+  'not-stated': { zh: '期间未写明', en: 'period not stated' },
+} as const;
+
+export const MISSING = {
+  'not-published': { zh: '未公布', en: 'not published' },
+  'not-applicable': { zh: '不适用', en: 'not applicable' },
+  'below-unit': { zh: '不足最小单位', en: 'below the smallest unit' },
+} as const;
+
+export const GROWTH_BASES = {
+  yoy: { zh: '同比', en: 'year on year' },
+  comparable: { zh: '同口径', en: 'on the same scope' },
+  qoq: { zh: '环比', en: 'on the previous period' },
+  'constant-price': { zh: '可比价', en: 'at comparable prices' },
+  'not-stated': { zh: '增长口径未写明', en: 'basis not stated' },
+} as const;
+
+export const RANK_SCOPES = {
+  city: { zh: '全市', en: 'in the city' },
+  province: { zh: '全省', en: 'in the province' },
+  nation: { zh: '全国', en: 'in the country' },
+} as const;
+
+export const RANK_OBJECTS = {
+  total: { zh: '总量', en: 'total' },
+  growth: { zh: '增速', en: 'growth' },
+  completion: { zh: '完成比例', en: 'completion ratio' },
+  score: { zh: '综合得分', en: 'composite score' },
+  'not-stated': { zh: '未写明排的是什么', en: 'what is ranked is not stated' },
+} as const;

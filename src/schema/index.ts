@@ -1,0 +1,65 @@
+/** The list of tables. A new table is one file in tables/ and its entry here. */
+import type { Column } from './cell.ts';
+import type { RowOf, Table } from './table.ts';
+import { areas } from './tables/areas.ts';
+import { carriers } from './tables/carriers.ts';
+import { commitments } from './tables/commitments.ts';
+import { departments } from './tables/departments.ts';
+import { enterprises } from './tables/enterprises.ts';
+import { figures } from './tables/figures.ts';
+import { indicators } from './tables/indicators.ts';
+import { industries } from './tables/industries.ts';
+import { industryClasses } from './tables/industry-classes.ts';
+import { mechanisms } from './tables/mechanisms.ts';
+import { mentions } from './tables/mentions.ts';
+import { misprints } from './tables/misprints.ts';
+import { passages } from './tables/passages.ts';
+import { plans } from './tables/plans.ts';
+import { projectEvents } from './tables/project-events.ts';
+import { projects } from './tables/projects.ts';
+import { responsibilities } from './tables/responsibilities.ts';
+import { rules } from './tables/rules.ts';
+import { sources } from './tables/sources.ts';
+import { systems } from './tables/systems.ts';
+import { terms } from './tables/terms.ts';
+import { themes } from './tables/themes.ts';
+import { units } from './tables/units.ts';
+import { zones } from './tables/zones.ts';
+
+export const TABLES = {
+  areas,
+  zones,
+  sources,
+  passages,
+  plans,
+  themes,
+  commitments,
+  projects,
+  'project-events': projectEvents,
+  carriers,
+  enterprises,
+  industries,
+  'industry-classes': industryClasses,
+  indicators,
+  figures,
+  departments,
+  responsibilities,
+  mechanisms,
+  systems,
+  rules,
+  mentions,
+  misprints,
+  terms,
+  units,
+} as const;
+
+export type TableName = keyof typeof TABLES;
+export type Row<N extends TableName> = N extends TableName ? ((typeof TABLES)[N] extends Table<infer C> ? RowOf<C> : never) : never;
+export type Rows = { readonly [N in TableName]: readonly Row<N>[] };
+
+/** All tables, for code that treats every table alike. */
+export const tableList: readonly Table[] = Object.values(TABLES) as unknown as readonly Table[];
+
+export function columnsOf(table: Table): readonly (readonly [string, Column])[] {
+  return Object.entries(table.columns);
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Column } from './cell.ts';
+
+/** A check over one row that needs more than one cell. It lives with its table, so shared code names no table. */
+export interface RowRule<R> {
+  /** The column the editor should look at first. */
+  readonly column: keyof R & string;
+  holds(row: R): boolean;
+  /** What is wrong, in Chinese. */
+  readonly wrong: string;
+  /** What to do, in Chinese. */
+  readonly remedy: string;
+}
+
+export type Columns = Readonly<Record<string, Column>>;
+export type RowOf<C extends Columns> = { [K in keyof C]: z.output<C[K]['schema']> };
+
+export interface Table<C extends Columns = Columns> {
+  readonly name: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly note: string;
+  /** Columns whose values together name a row (joined with #); unique in the whole table. */
+  readonly key: readonly (keyof C & string)[];
+  /** Where the rows come from one file per owner, the columns that name the owner (the first that is filled). */
+  readonly partition?: readonly (keyof C & string)[];
+  /** The column that names a row to a reader. */
+  readonly label: keyof C & string;
+  /** Address of the page (and anchor) that shows a row, from the root of the site; absent where rows have none. */
+  page?(row: RowOf<C>): string;
+  readonly columns: C;
+  readonly row: z.ZodType<RowOf<C>>;
+  readonly rules: readonly RowRule<RowOf<C>>[];
+}
+
+type Definition<C extends Columns> = Omit<Table<C>, 'row' | 'rules'> & { readonly rules?: readonly RowRule<RowOf<C>>[] };
+
+/** Declares a table once. Everything else (types, checks, dictionary, JSON Schema) is read off this value. */
+export function table<const C extends Columns>(definition: Definition<C>): Table<C> {
+  const shape = Object.fromEntries(Object.entries(definition.columns).map(([name, c]) => [name, c.schema]));
+  return { rules: [], ...definition, row: z.strictObject(shape) as unknown as z.ZodType<RowOf<C>> };
+}
+
+/** The name of a row: its key values joined with #. */
+export function keyOf(of: Table, row: Readonly<Record<string, unknown>>): string {
+  return of.key.map((name) => String(row[name])).join('#');
+}

@@ -1,0 +1,23 @@
+import { optional } from '../cell.ts';
+import { id, link, option, text } from '../kinds.ts';
+import { table } from '../table.ts';
+
+export const areas = table({
+  name: 'areas',
+  zh: '地区',
+  en: 'Areas',
+  note: '园区所在的省、市。只用作归属和口径，本站不画行政区界线。',
+  key: ['id'],
+  label: 'name',
+  columns: {
+    id: id({ zh: '编号', en: 'ID', note: '地区编号。', example: 'jining' }),
+    name: text({ zh: '名称', en: 'Name', note: '地区全称。', example: '济宁市' }),
+    name_en: text({ zh: '英文名', en: 'English name', note: '英文名称。', example: 'Jining' }),
+    level: option(
+      { zh: '级别', en: 'Level', note: '省或市。', example: 'city' },
+      { province: { zh: '省', en: 'province' }, city: { zh: '市', en: 'prefecture-level city' } },
+    ),
+    parent: optional(link({ zh: '上级', en: 'Part of', note: '所属的上级地区。', example: 'shandong' }, 'areas')),
+    adcode: text({ zh: '行政区划代码', en: 'Division code', note: 'GB/T 2260 六位代码。', example: '370800' }, 6),
+  },
+});

@@ -1,0 +1,30 @@
+import { integer, option, text } from '../kinds.ts';
+import { table } from '../table.ts';
+
+export const units = table({
+  name: 'units',
+  zh: '单位',
+  en: 'Units',
+  note: '来源里出现的单位和到基准单位的精确换算（分子除以分母，不取近似）。',
+  key: ['unit'],
+  label: 'unit',
+  columns: {
+    unit: text({ zh: '单位', en: 'Unit', note: '来源里的写法。', example: '亩' }, 12),
+    en: text({ zh: '英文', en: 'English', note: '英文写法。', example: 'mu' }),
+    dimension: option(
+      { zh: '量纲', en: 'Dimension', note: '单位量什么。', example: 'area' },
+      {
+        money: { zh: '金额', en: 'money' },
+        area: { zh: '面积', en: 'area' },
+        length: { zh: '长度', en: 'length' },
+        count: { zh: '数量', en: 'count' },
+        ratio: { zh: '比率', en: 'ratio' },
+        time: { zh: '时间', en: 'time' },
+        other: { zh: '其他', en: 'other' },
+      },
+    ),
+    base: text({ zh: '基准单位', en: 'Base unit', note: '换算到哪个单位。', example: '平方米' }, 12),
+    factor_numerator: integer({ zh: '换算分子', en: 'Factor, numerator', note: '换算系数的分子。', example: '2000' }),
+    factor_denominator: integer({ zh: '换算分母', en: 'Factor, denominator', note: '换算系数的分母。', example: '3' }),
+  },
+});

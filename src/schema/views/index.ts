@@ -1,0 +1,51 @@
+/**
+ * The views: what each kind of page reads. The pipeline publishes them under data/v1/views and the site parses them
+ * with the same schema. A view with `{id}` in its path is one file per page.
+ */
+import { z } from 'zod';
+import * as catalogue from './catalogue.ts';
+import * as indicators from './indicators.ts';
+import * as plans from './plans.ts';
+import * as projects from './projects.ts';
+import * as sources from './sources.ts';
+import * as systems from './systems.ts';
+import * as zones from './zones.ts';
+
+const view = <S extends z.ZodType>(path: string, schema: S) => ({ path, schema });
+
+export const VIEWS = {
+  home: view('home.json', catalogue.home),
+  zones: view('zones.json', z.array(zones.zoneCard)),
+  zone: view('zones/{id}.json', zones.zone),
+  plans: view('plans.json', z.array(plans.planCard)),
+  plan: view('plans/{id}.json', plans.plan),
+  commitments: view('promises.json', z.array(z.strictObject({ id: z.string(), title: z.string(), owner: z.string() }))),
+  commitment: view('promises/{id}.json', plans.commitment),
+  projects: view('projects.json', z.array(projects.projectLine)),
+  project: view('projects/{id}.json', projects.project),
+  carriers: view('parks.json', z.array(projects.carrierLine)),
+  carrier: view('parks/{id}.json', projects.carrier),
+  enterprises: view('enterprises.json', z.array(projects.enterpriseLine)),
+  indicators: view('indicators.json', z.array(indicators.indicatorLine)),
+  indicator: view('indicators/{id}.json', indicators.indicator),
+  evaluation: view('evaluation.json', indicators.evaluation),
+  department: view('departments/{id}.json', indicators.department),
+  industries: view('industries.json', z.array(systems.industry)),
+  systems: view('systems.json', z.array(systems.systemLine)),
+  system: view('systems/{id}.json', systems.system),
+  rules: view('rules.json', z.array(systems.rule)),
+  terms: view('terms.json', z.array(systems.term)),
+  sources: view('sources.json', z.array(sources.sourceLine)),
+  source: view('sources/{id}.json', sources.source),
+  dictionary: view('dictionary.json', z.array(catalogue.tableDoc)),
+  names: view('names.json', z.array(catalogue.nameLine)),
+} as const;
+
+export type ViewName = keyof typeof VIEWS;
+export type View<N extends ViewName> = z.infer<(typeof VIEWS)[N]['schema']>;
+
+export function viewPath(name: ViewName, id?: string): string {
+  const { path } = VIEWS[name];
+  if (path.includes('{id}') !== (id !== undefined)) throw new Error(`view ${name}: id ${id === undefined ? 'missing' : 'not expected'}`);
+  return `views/${path.replace('{id}', id ?? '')}`;
+}

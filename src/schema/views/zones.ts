@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { planCard } from './plans.ts';
+import { place, ref, shownFigure } from './parts.ts';
+
+const count = z.int().min(0);
+
+export const zoneCard = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  short_name: z.string(),
+  name_en: z.string(),
+  area: ref,
+  level: z.string(),
+  type: z.string(),
+  code: z.string().nullable(),
+  page: z.string(),
+  plans: z.array(planCard),
+  counts: z.strictObject({
+    commitments: count,
+    quantified: count,
+    projects: count,
+    carriers: count,
+    figures: count,
+    actual: count,
+  }),
+  note: z.string().nullable(),
+  place,
+});
+export type ZoneCard = z.infer<typeof zoneCard>;
+
+export const stageCount = z.strictObject({ stage: z.string(), mode: z.string(), count });
+
+export const industryLine = z.strictObject({
+  ref,
+  class: z.string(),
+  class_printed: z.string(),
+  year: z.string().nullable(),
+  year_basis: z.string(),
+  zone: ref.nullable(),
+  note: z.string().nullable(),
+  place,
+});
+
+export const zone = z.strictObject({
+  ...zoneCard.shape,
+  city_plans: z.array(planCard),
+  /** What has happened, as the sources report it. */
+  results: z.array(shownFigure),
+  /** Targets and planned amounts with a number, those of the whole zone first. */
+  aims: z.array(shownFigure),
+  aims_total: count,
+  results_total: count,
+  stages: z.array(stageCount),
+  industries: z.array(industryLine),
+  carriers: z.array(z.strictObject({ kind: z.string(), refs: z.array(ref) })),
+  sources: z.array(ref),
+});
+export type Zone = z.infer<typeof zone>;

@@ -1,0 +1,82 @@
+/** A figure in words: the number with its comparator and unit, period, growth, rank, state. Nothing is rounded. */
+import type { ShownFigure } from '../schema/views/parts.ts';
+import { translate } from '../i18n/index.ts';
+import type { Lang } from '../i18n/index.ts';
+import { label } from './labels.ts';
+
+/** Qualifiers that stand before the number in Chinese; the others follow the unit, except those between both. */
+const BEFORE = new Set(['突破', '低于', '超过', '约', '近', '不低于', '不少于', '不超过', '至少', '达', '达到', '逾', '超']);
+const BETWEEN = new Set(['多', '余']);
+
+const SIGNS = { eq: '', gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '≈', range: '' } as const;
+
+/** `突破2000亿元`, `110多场`, `30%以上`, `1—2个`; the sign stands in only where the source prints no word. */
+export function numberText(lang: Lang, f: ShownFigure): string {
+  if (f.value === null) return f.missing === null ? '' : label(lang, 'figures', 'missing', f.missing);
+  const number = f.high === null ? plain(f.value) : `${plain(f.value)}—${plain(f.high)}`;
+  const unit = f.unit ?? '';
+  const word = f.qualifier;
+  if (word === null) return `${SIGNS[f.comparator]}${number}${unit}`;
+  if (BEFORE.has(word)) return `${word}${number}${unit}`;
+  return BETWEEN.has(word) ? `${number}${word}${unit}` : `${number}${unit}${word}`;
+}
+
+/** Decimal text without exponent, as it was entered; thousands are not separated, as in Chinese sources. */
+export function plain(value: number): string {
+  return String(value);
+}
+
+export function stateText(lang: Lang, f: ShownFigure): string {
+  return label(lang, 'figures', 'state', f.state);
+}
+
+/** `+24.6%（同口径）`, or an empty text. */
+export function growthText(lang: Lang, f: ShownFigure): string {
+  if (f.growth_pct === null || f.growth_basis === null) return '';
+  const sign = f.growth_pct > 0 ? '+' : '';
+  return translate(lang, 'figure.growth', { basis: label(lang, 'figures', 'growth_basis', f.growth_basis), value: `${sign}${plain(f.growth_pct)}` });
+}
+
+/** `全市第2位（增速；参排数未写明）`, or an empty text. */
+export function rankText(lang: Lang, f: ShownFigure): string {
+  if (f.rank === null || f.rank_scope === null || f.rank_of === null) return '';
+  return translate(lang, f.rank_count === null ? 'figure.rank' : 'figure.rankOf', {
+    scope: label(lang, 'figures', 'rank_scope', f.rank_scope),
+    rank: f.rank,
+    of: label(lang, 'figures', 'rank_of', f.rank_of),
+    count: f.rank_count ?? '',
+  });
+}
+
+/** Period in words, with a mark when the year is not printed in the source. */
+export function periodText(lang: Lang, f: ShownFigure): string {
+  const text = barePeriod(lang, f);
+  return f.year_basis === 'deduced' && /\d{4}/.test(text) ? translate(lang, 'period.deduced', { period: text }) : text;
+}
+
+function barePeriod(lang: Lang, f: ShownFigure): string {
+  const start = f.period_start === null ? null : dateText(lang, f.period_start);
+  const end = f.period_end === null ? null : dateText(lang, f.period_end);
+  const year = f.period_start?.slice(0, 4);
+  if (f.period_kind === 'none') return translate(lang, 'period.none');
+  if (f.period_kind === 'not-stated') return translate(lang, 'period.notStated');
+  if (f.period_kind === 'as-of') {
+    const at = end ?? start;
+    return at === null ? translate(lang, 'period.asOfUndated', { label: f.period_label }) : translate(lang, 'period.asOf', { date: at });
+  }
+  if (year === undefined || start === null) return translate(lang, 'period.undated', { label: f.period_label });
+  if (f.period_kind === 'open' || end === null) return translate(lang, 'period.open', { start: dateText(lang, year) });
+  if (f.period_kind === 'half') return translate(lang, f.period_start?.endsWith('-07') ? 'period.half2' : 'period.half1', { year });
+  if (f.period_kind === 'cumulative') return translate(lang, 'period.cumulative', { year, from: monthOf(f.period_start), to: monthOf(f.period_end) });
+  return start === end ? start : translate(lang, 'period.span', { start, end });
+}
+
+const monthOf = (date: string | null): number => Number(date?.slice(5, 7) ?? 0);
+
+/** 2022 → 2022年; 2022-08 → 2022年8月; 2022-08-31 → 2022年8月31日. */
+export function dateText(lang: Lang, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return translate(lang, 'date.year', { year });
+  if (day === undefined) return translate(lang, 'date.month', { year, month: Number(month) });
+  return translate(lang, 'date.day', { year, month: Number(month), day: Number(day) });
+}

@@ -1,0 +1,14 @@
+import { LANGUAGES } from '../i18n/index.ts';
+import type { Lang } from '../i18n/index.ts';
+
+/** An address from the root of the site → the address under the deployment's base path. */
+export function href(path: string): string {
+  const base = import.meta.env.BASE_URL;
+  return `${base.endsWith('/') ? base.slice(0, -1) : base}${path}`;
+}
+
+/** The same for a page, in the reader's language. Downloads have no language. */
+export function pageHref(lang: Lang, path: string): string {
+  const prefix = LANGUAGES[lang].path;
+  return href(prefix === undefined ? path : `/${prefix}${path}`);
+}
