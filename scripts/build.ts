@@ -15,6 +15,8 @@ import { weighPages } from './weigh-pages.ts';
 const root = process.cwd();
 const next = join(root, '.build/site');
 const base = process.env['SITE_BASE'] ?? '/';
+/** So many problems of one step are printed; the count says how many there are. */
+const SHOWN = 50;
 
 const STEPS: readonly (readonly [string, () => Promise<readonly string[]>])[] = [
   ['数据', data],
@@ -39,7 +41,7 @@ async function run(): Promise<boolean> {
     const problems = await step();
     times.push(`${name} ${((performance.now() - start) / 1000).toFixed(1)} 秒`);
     if (problems.length > 0) {
-      console.error([`“${name}”没有通过（${problems.length} 处）：`, ...problems.map((p) => `  ${p}`)].join('\n'));
+      console.error([`“${name}”没有通过（${problems.length} 处）：`, ...problems.slice(0, SHOWN).map((p) => `  ${p}`)].join('\n'));
       return false;
     }
   }

@@ -18,10 +18,15 @@ export function link(tables: readonly Table[], checked: CheckedTables): Finding[
   ]);
 }
 
-/** A table with a row whose key could not be read is left out: nothing can then be called unknown in it. */
+/** A table with a row whose key could not be read, or names no row itself, is left out: nothing can then be called unknown in it. */
 function knownKeys(tables: readonly Table[], checked: CheckedTables): Keys {
   const whole = tables.filter((t) => rowsOf(t, checked).every((row) => hasKey(t, row)));
-  return new Map(whole.map((t) => [t.name, new Set(rowsOf(t, checked).map((row) => keyOf(t, row.values)))]));
+  const keys = new Map(whole.map((t) => [t.name, new Set(rowsOf(t, checked).map((row) => keyOf(t, row.values)))]));
+  for (const t of whole) {
+    const dangling = (row: CheckedRow) => t.key.some((name) => t.columns[name]?.to && isUnknown(t.columns[name].to[0], row.values[name], keys));
+    if (rowsOf(t, checked).some(dangling)) keys.delete(t.name);
+  }
+  return keys;
 }
 
 /** Rows kept by owner stand in the file of their owner. */

@@ -16,10 +16,12 @@ export function report(findings: readonly Finding[], cap = CAP): string {
 
 function section(title: string, findings: readonly Finding[], cap: number): string {
   if (findings.length === 0) return '';
-  const lines = findings.slice(0, cap).map((f) => `${place(f)}\n    ${wording(f).wrong}。\n    ${wording(f).remedy}。`);
+  const lines = findings.slice(0, cap).map((f) => `${place(f)}\n    ${ended(wording(f).wrong)}\n    ${ended(wording(f).remedy)}`);
   const rest = findings.length > cap ? [`（还有 ${findings.length - cap} 条${title}没有列出，改正后再检查一次）`] : [];
   return [`${title}`, ...lines, ...rest].join('\n');
 }
+
+const ended = (sentence: string): string => (/[？。]$/.test(sentence) ? sentence : `${sentence}。`);
 
 /** `data/zones.csv:3  第 3 行 “级别”（level）`: the first part opens in an editor, the rest is for the eye. */
 function place(f: Finding): string {

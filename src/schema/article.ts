@@ -13,7 +13,7 @@ export const ARTICLE_KINDS = {
 
 export const policyArticle = z.strictObject({
   title: z.string().min(2).max(80).meta(doc('标题', '页面标题，与正文一级标题一致。', '……实施方案')),
-  summary: z.string().min(10).max(160).meta(doc('摘要', '一两句话说清楚是什么、管谁、何时。', '……')),
+  summary: z.string().min(10).max(160).meta(doc('摘要', '一两句话说清楚是什么、管谁、何时。', '这份方案要求各开发区做哪些事、由谁牵头、何时完成。')),
   kind: z.enum(['policy', 'interpretation']).meta(doc('类型', 'policy 政策文件，interpretation 解读。', 'policy')),
   area: z.string().meta(doc('地区', '适用地区的编号。', 'taian')),
   source: z.string().meta(doc('来源', '来源表的编号。', 'taian-2021-evaluation-action-plan')),
@@ -36,12 +36,12 @@ export const policyArticle = z.strictObject({
 
 export const pageArticle = z.strictObject({
   title: z.string().min(2).max(60).meta(doc('标题', '页面标题。', '怎样纠错')),
-  summary: z.string().min(6).max(160).meta(doc('摘要', '一句话说明。', '……')),
+  summary: z.string().min(6).max(160).meta(doc('摘要', '一句话说明。', '发现错误时怎样告诉我们。')),
 });
 
 export const decisionArticle = z.strictObject({
   title: z.string().min(2).max(80).meta(doc('标题', '决定的标题。', '数字怎样记')),
-  summary: z.string().min(6).max(160).meta(doc('摘要', '一句话说明。', '……')),
+  summary: z.string().min(6).max(160).meta(doc('摘要', '一句话说明。', '为什么照原文记数字，不自己换算。')),
   number: z.int().min(1).meta(doc('序号', '决定的序号。', '1')),
   decided: day.meta(doc('日期', '作出决定的日期。', '2026-11-21')),
 });

@@ -63,7 +63,7 @@ export function date(doc: ColumnDoc): Column<string> {
 
 /** The id of a row in another table. */
 export function link(doc: ColumnDoc, to: string): Column<string> {
-  return column('link', doc, z.string(), (cell) => readText(cell, 80), { to: [to] });
+  return column('link', doc, z.string().min(1), (cell) => readText(cell, 80), { to: [to] });
 }
 
 /** Several rows of several tables, each written `table:id` (or only `id` where one table is allowed). */
@@ -101,9 +101,11 @@ export function list(doc: ColumnDoc): Column<string[]> {
   return column('list', doc, z.array(z.string()), read);
 }
 
+const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[!-~]*)?$/;
+
 export function address(doc: ColumnDoc): Column<string> {
-  return column('address', doc, z.string(), (cell) =>
-    /^https?:\/\/[a-z0-9.-]+(:\d+)?(\/[!-~]*)?$/i.test(cell)
+  return column('address', doc, z.string().regex(ADDRESS), (cell) =>
+    ADDRESS.test(cell)
       ? cell
       : { problem: 'bad-address', allowed: '以 http:// 或 https:// 开头、只含英文字符的网址' },
   );

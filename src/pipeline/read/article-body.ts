@@ -32,6 +32,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/closing brace/, '花括号 { 没有配对的 }'],
   [/after `<`|before name/, '小于号 < 后面不是标记'],
   [/closing tag/, '尖括号标记没有结束'],
+  [/parse expression/, '花括号里的内容读不出来'],
 ];
 
 /** Within the site from its root, an anchor on the page, the open web, or mail. Nothing after the host in Chinese. */
@@ -64,6 +65,6 @@ function reason(message: string): string {
 }
 
 function excerpt(node: Node): string {
-  const text = node.value ?? (node.name == null ? (NAMES[node.type] ?? node.type) : `<${node.name}>`);
+  const text = (node.type.endsWith('Expression') ? `{${node.value ?? ''}}` : node.value) ?? (node.name == null ? (NAMES[node.type] ?? node.type) : `<${node.name}>`);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -15,6 +15,8 @@ export interface Article {
   readonly language: string;
   readonly slug: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Line of the file on which each key of the front matter stands. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 export interface ReadArticles {
@@ -46,32 +48,40 @@ export function readArticles(inputs: readonly InputFile[]): ReadArticles {
       findings.push(matter);
       continue;
     }
+    const lines = keyLines(decoded.text, matter.offset);
     const parsed = COLLECTIONS[collection].schema.safeParse(matter.values);
-    findings.push(...(parsed.error ? keyFindings(input.path, collection, decoded.text, parsed.error.issues, matter.values) : []));
+    findings.push(...(parsed.error ? keyFindings(input.path, collection, lines, parsed.error.issues, matter.values) : []));
     findings.push(...checkBody(input.path, matter.body, matter.offset));
-    if (parsed.success) articles.push({ file: input.path, collection, language, slug, data: parsed.data });
+    if (parsed.success) articles.push({ file: input.path, collection, language, slug, data: parsed.data, lines });
   }
   return { articles, findings };
+}
+
+function keyLines(text: string, offset: number): ReadonlyMap<string, number> {
+  const head = text.split(/\r\n?|\n/).slice(0, offset);
+  return new Map(head.map((line, i) => [line.split(':')[0] ?? '', i + 1]));
 }
 
 function keyFindings(
   file: string,
   collection: CollectionName,
-  text: string,
+  lines: ReadonlyMap<string, number>,
   issues: readonly z.core.$ZodIssue[],
   values: Readonly<Record<string, unknown>>,
 ): Finding[] {
   const shape: Readonly<Record<string, z.ZodType>> = COLLECTIONS[collection].schema.shape;
+  const misspelled = new Set(Object.keys(values).filter((key) => !Object.hasOwn(shape, key)).map((key) => nearest(key, Object.keys(shape))));
   return issues.flatMap((issue) => {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')];
-    return keys.map((key): Finding => {
-      const line = text.split('\n').findIndex((l) => l.startsWith(`${key}:`)) + 1;
-      const allowed = issue.code === 'unrecognized_keys' ? '没有这个键，请删掉或改正' : expected(issue);
-      const value = values[key] === undefined ? '（没有填）' : JSON.stringify(values[key]);
+    return keys.filter((key) => Object.hasOwn(values, key) || !misspelled.has(key)).map((key): Finding => {
+      const line = lines.get(key);
+      const allowed = issue.code === 'unrecognized_keys' ? `${Object.keys(shape).join('、')} 之一` : expected(issue);
+      const read = values[key];
+      const value = read === undefined ? '（没有填）' : typeof read === 'string' ? read : JSON.stringify(read);
       const example = Object.hasOwn(shape, key) ? shape[key]?.meta()?.['examples'] : undefined;
       const near = Object.hasOwn(shape, key) ? null : nearest(key, Object.keys(shape));
       const hints = { ...(Array.isArray(example) && { example: String(example[0]) }), ...(near && { suggestion: near }) };
-      return { code: 'front-matter-key', severity: 'error', file, ...(line > 0 && { line }), column: key, value, allowed, ...hints };
+      return { code: 'front-matter-key', severity: 'error', file, ...(line !== undefined && { line }), column: key, value, allowed, ...hints };
     });
   });
 }

@@ -36,9 +36,13 @@ export function readTables(tables: readonly Table[], inputs: readonly InputFile[
   return { files, unread, findings };
 }
 
-/** Where the rows of a table are kept; `<owner>` stands for the id of a zone, an area or a source. */
-export function expectedPath(table: Table, owner = '<owner>'): string {
+/** Where the rows of a table are kept; without an owner the path says whose id the file is named after. */
+export function expectedPath(table: Table, owner = ownerWords(table)): string {
   return table.partition ? `data/${table.name}/${owner}.csv` : `data/${table.name}.csv`;
+}
+
+function ownerWords(table: Table): string {
+  return `${(table.partition ?? []).map((name) => table.columns[name]?.zh ?? name).join('或')}编号`;
 }
 
 function isFileOf(table: Table, path: string): boolean {
@@ -47,6 +51,6 @@ function isFileOf(table: Table, path: string): boolean {
 }
 
 function unexpected(path: string, tables: readonly Table[]): Finding {
-  const allowed = tables.map((t) => expectedPath(t, '园区或地区编号')).join('、');
+  const allowed = tables.map((t) => expectedPath(t)).join('、');
   return { code: 'unexpected-file', severity: 'error', file: path, value: path, allowed };
 }

@@ -5,10 +5,11 @@ import type { CrossRule } from './rule.ts';
 export const themesInOnePlan: CrossRule = (checked) => {
   const themes = checked.get('themes') ?? [];
   const planOf = new Map(themes.map((row) => [row.values['id'], row.values['plan']]));
+  const plans = new Set((checked.get('plans') ?? []).map((row) => row.values['id']));
   return themes.flatMap((row) => {
     const { plan, parent } = row.values;
     const above = typeof parent === 'string' ? planOf.get(parent) : undefined;
-    if (plan === undefined || above === undefined || above === plan) return [];
+    if (above === undefined || !plans.has(plan) || !plans.has(above) || above === plan) return [];
     return [crossFinding(row, '上级主题（parent）', `上级主题“${String(parent)}”属于另一个计划“${String(above)}”`, '改正上级主题或计划')];
   });
 };

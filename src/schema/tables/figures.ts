@@ -97,9 +97,12 @@ export const figures = table({
     },
     {
       column: 'rank',
-      holds: (row) => (row.rank === null) === (row.rank_scope === null) && (row.rank === null) === (row.rank_of === null),
+      holds: (row) =>
+        (row.rank === null) === (row.rank_scope === null) &&
+        (row.rank === null) === (row.rank_of === null) &&
+        (row.rank !== null || row.rank_count === null),
       wrong: '位次、位次范围、排的是什么要同时填',
-      remedy: '来源没有写排的是什么，填 not-stated',
+      remedy: '来源没有写排的是什么，填 not-stated；没有位次时“参排数”也留空',
     },
     {
       column: 'replaces_reason',
@@ -109,8 +112,8 @@ export const figures = table({
     },
     {
       column: 'rank',
-      holds: (row) => row.rank_count === null || (row.rank !== null && row.rank <= row.rank_count),
-      wrong: '位次大于参排数，或只有参排数没有位次',
+      holds: (row) => (row.rank ?? 0) <= (row.rank_count ?? Infinity),
+      wrong: '位次大于参排数',
       remedy: '核对“位次”和“参排数”',
     },
   ],

@@ -9,12 +9,12 @@ export const passages = table({
   en: 'Passages',
   note: '来源的段落目录：每段的编号、所在小节和位置。只有目录，没有原文。',
   key: ['source', 'id'],
-  partition: ['source'],
+  partition: [],
   label: 'id',
   page: (row) => `/sources/${row.source}/#${row.id}`,
   columns: {
     source,
-    id: id({ zh: '段落编号', en: 'Passage', note: '来源中第几个非空段落，标题也算；表格行写 t1、t2……', example: 'p7' }),
+    id: id({ zh: '段落编号', en: 'Passage', note: '来源中第几个非空段落，标题也算；表格行写 t1、t2 等。', example: 'p7' }),
     kind: option(
       { zh: '类型', en: 'Kind', note: '这一段是什么。', example: 'paragraph' },
       {

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { checkSite } from './check-site.ts';
+import { htmlPages } from './html-pages.ts';
+import { weights } from './weigh-pages.ts';
+
+const root = process.cwd();
+const dist = join(root, 'dist');
+
+function digests(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
+  return Object.fromEntries(files.sort().map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]));
+}
+
+describe('the built site', () => {
+  it('has no dead link or anchor, nothing inline or foreign, a source for every figure', () => {
+    expect(checkSite(dist)).toEqual([]);
+  });
+
+  it('notices a dead link, an inline style and a figure without source', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'zone-ledger-'));
+    cpSync(dist, copy, { recursive: true });
+    const page = join(copy, 'about/index.html');
+    const bad = '<a href="/nowhere/">x</a><p style="color:red">x</p><table class="figures"><tbody><tr><td>1</td></tr></tbody></table>';
+    writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', `${bad}</main>`));
+    expect(checkSite(copy).map((line) => line.split('  ')[1]?.split(' ')[0])).toEqual(['死链接', '内联样式', '没有出处的数']);
+    rmSync(copy, { recursive: true });
+  });
+
+  it('keeps every page within its weight: HTML 20 kB, CSS 12 kB, script 10 kB, gzip', () => {
+    const { kinds, css, script } = weights(dist);
+    expect(kinds.filter((kind) => kind.max > 20_000)).toEqual([]);
+    expect(css).toBeLessThanOrEqual(12_000);
+    expect(script).toBeLessThanOrEqual(10_000);
+  });
+
+  it('says on every page in which language it is written, and has one description', () => {
+    for (const { dom, path } of htmlPages(dist)) {
+      expect(dom.querySelector('html')?.getAttribute('lang'), path).toBe('zh-CN');
+      expect(dom.querySelectorAll('meta[name=description]'), path).toHaveLength(1);
+      expect(dom.querySelector('main')?.text, path).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
+  it('answers on the local server with the security headers it ships', async () => {
+    const response = await fetch(inject('siteUrl'));
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await fetch(`${inject('siteUrl')}nowhere/`)).status).toBe(404);
+  });
+});
+
+/** A copy of the project to build in, so that a test never touches the real data or site. Shares the installed packages. */
+function workshop(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'zone-ledger-'));
+  for (const name of ['src', 'content', 'data', 'scripts', 'public', 'dist', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
+const build = (folder: string, env: NodeJS.ProcessEnv = {}) =>
+  execFileSync(process.execPath, ['scripts/build.ts'], { cwd: folder, env: { ...process.env, ...env }, stdio: 'pipe' });
+
+describe('the build', () => {
+  let copy = '';
+  beforeAll(() => {
+    copy = workshop();
+  });
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  it('leaves the last good site as it was when the data have an error', () => {
+    const before = digests(join(copy, 'dist'));
+    const file = join(copy, 'data/zones.csv');
+    const good = readFileSync(file, 'utf8');
+    writeFileSync(file, good.replace(',ledger,', ',ledgr,'));
+    expect(() => build(copy)).toThrow();
+    writeFileSync(file, good);
+    expect(digests(join(copy, 'dist'))).toEqual(before);
+  });
+
+  it('makes the same bytes in another folder', () => {
+    rmSync(join(copy, 'dist'), { recursive: true });
+    build(copy);
+    expect(digests(join(copy, 'dist'))).toEqual(digests(dist));
+  });
+
+  it('works under a sub-path', () => {
+    build(copy, { SITE_BASE: '/ledger/' });
+    expect(checkSite(join(copy, 'dist'), '/ledger/')).toEqual([]);
+  });
+});

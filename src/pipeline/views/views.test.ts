@@ -1,0 +1,120 @@
+/** What the views say about the base data; their form is checked in publish.test.ts. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { View, ViewName } from '../../schema/views/index.ts';
+import { VIEWS, viewPath } from '../../schema/views/index.ts';
+import { readTree } from '../effects.ts';
+import type { InputFile } from '../effects.ts';
+import { build } from '../run.ts';
+
+const BASE = join(import.meta.dirname, '../../../scripts/fixtures/base');
+const data = readTree(BASE, 'data');
+const content = readTree(BASE, 'content');
+
+function viewsOf(files: readonly InputFile[]) {
+  const { artefacts, findings } = build(files, content);
+  if (!artefacts) throw new Error(JSON.stringify(findings));
+  return <N extends ViewName>(name: N, id?: string): View<N> => VIEWS[name].schema.parse(JSON.parse(artefacts.get(viewPath(name, id)) ?? '')) as View<N>;
+}
+
+const view = viewsOf(data);
+const names = (refs: readonly { readonly id: string }[]): string[] => refs.map((ref) => ref.id);
+
+/** The base with rows added to one table. */
+const withRows = (path: string, ...rows: string[]) =>
+  viewsOf(data.map((file) => (file.path === path ? { path, bytes: Buffer.from(`${Buffer.from(file.bytes).toString()}${rows.join('\n')}\n`) } : file)));
+
+describe('a zone', () => {
+  it('counts its own rows, keeps results apart from aims, and lists the plans of its city apart', () => {
+    const zone = view('zone', 'sample-east');
+    expect(zone.counts).toEqual({ commitments: 2, quantified: 1, projects: 2, carriers: 2, figures: 5, actual: 2, outcomes: 0 });
+    expect(names(zone.results)).toEqual(['sample-f1', 'sample-f5']);
+    expect(names(zone.aims)).toEqual(['sample-f3', 'sample-f4', 'sample-f2']);
+    expect([names(zone.plans), names(zone.city_plans)]).toEqual([['sample-plan'], ['sample-city-plan']]);
+  });
+
+  it('without rows of its own is empty, not absent', () => {
+    expect(view('zone', 'sample-west')).toMatchObject({ plans: [], results: [], aims: [], carriers: [], counts: { figures: 0 } });
+  });
+
+  it('counts an outcome only when an actual figure speaks of a commitment', () => {
+    const row = 'sample-f9,sample-east,,project,示例河,新挖河道,sample-length,commitments:sample-c1,actual,2,,eq,,公里,,as-of,,2031,未写明,not-stated,,,,,,,,,,2公里,sample-report,p2,,,';
+    expect(withRows('data/figures/sample-east.csv', row)('zone', 'sample-east').counts).toMatchObject({ outcomes: 1, actual: 3 });
+  });
+});
+
+describe('a plan', () => {
+  it('lists its themes in depth, with the commitments under each', () => {
+    const plan = view('plan', 'sample-plan');
+    expect(plan.blocks.map((block) => [block.id, block.depth, names(block.commitments)])).toEqual([
+      ['sample-theme', 1, ['sample-c2']],
+      ['sample-subtheme', 2, ['sample-c1']],
+    ]);
+    expect(plan.themes.map((theme) => [theme.ref.id, theme.commitments, theme.quantified])).toEqual([['sample-theme', 2, 1]]);
+  });
+
+  it('loses no commitment', () => {
+    const listed = view('plans').flatMap((card) => view('plan', card.id).blocks.flatMap((block) => names(block.commitments)));
+    expect(listed.sort()).toEqual(names(view('commitments')).sort());
+  });
+});
+
+describe('a commitment', () => {
+  it('stands under its themes, outermost first, beside its siblings', () => {
+    expect(names(view('commitment', 'sample-c1').themes)).toEqual(['sample-theme', 'sample-subtheme']);
+    expect(view('commitment', 'sample-c2')).toMatchObject({ siblings: [], owner: { table: 'zones' } });
+    expect(view('commitment', 'sample-c3').owner).toMatchObject({ table: 'areas', id: 'sample-city' });
+  });
+
+  it('has its own departments, and else those of its themes', () => {
+    expect(view('commitment', 'sample-c3').departments.map((group) => group.role)).toEqual(['cooperating']);
+    const more = withRows('data/commitments/sample-city.csv', 'sample-c4,sample-city-plan,sample-city-theme,,sample-city,2,另一条示例,,serve,,none,,,not-stated,,另一条,sample-notice,p3,');
+    expect(more('commitment', 'sample-c4').departments.map((group) => group.role)).toEqual(['lead']);
+    expect(names(more('commitment', 'sample-c4').siblings)).toEqual(['sample-c3']);
+  });
+});
+
+describe('a project', () => {
+  it('shows the event with the latest date', () => {
+    expect(view('project', 'sample-river').latest).toMatchObject({ stage: 'started', mode: 'actual', date: '2031-03' });
+    expect(view('project', 'sample-bridge').latest).toBeNull();
+    const later = withRows('data/project-events.csv', 'sample-v3,sample-river,opened,开放,actual,2031-06,printed,开放,sample-report,p1,', 'sample-v4,sample-river,other,其他,actual,,not-stated,其他,sample-report,p1,');
+    expect(later('project', 'sample-river').latest?.stage).toBe('opened');
+  });
+
+  it('lists what it is part of, its parts and where else it is mentioned', () => {
+    expect(names(view('project', 'sample-river').parts)).toEqual(['sample-bridge']);
+    expect(view('project', 'sample-bridge').part_of?.id).toBe('sample-river');
+    expect(view('project', 'sample-river').mentions).toHaveLength(1);
+  });
+});
+
+describe('the other pages', () => {
+  it('a source lists every figure at its first passage, and the rest beside', () => {
+    const { passages, counts, misprints } = view('source', 'sample-report');
+    expect(passages.map((p) => [p.id, names(p.figures), p.continues])).toEqual([
+      ['p1', ['sample-f1', 'sample-f2'], null],
+      ['p2', ['sample-f3', 'sample-f4', 'sample-f5'], 'p1'],
+    ]);
+    expect(counts.find((count) => count.table === 'figures')?.rows).toBe(5);
+    expect(misprints.map((m) => [m.printed, m.passage])).toEqual([['示列', 'p2']]);
+  });
+
+  it('an indicator has every figure of it, and the framework lists its indicators', () => {
+    expect(names(view('indicator', 'sample-land').rows)).toEqual(['sample-f3', 'sample-f5']);
+    expect(view('evaluation').frameworks.map((f) => [f.ref.id, f.indicators.map((i) => i.ref.id)])).toEqual([['sample-review', ['sample-land']]]);
+    expect(view('evaluation').departments).toMatchObject([{ lead: 1, responsible: 0, cooperating: 1 }]);
+    expect(view('department', 'sample-bureau').duties.map((duty) => duty.target.id)).toEqual(['sample-land', 'sample-city-theme', 'sample-c3']);
+  });
+
+  it('mechanisms without a system are gathered, not lost', () => {
+    expect(names(view('system', 'sample-system').blocks)).toEqual(['sample-review']);
+    expect(names(view('system', 'other').blocks)).toEqual(['sample-register']);
+  });
+
+  it('the home page is dated by the latest source, and names include aliases', () => {
+    expect(view('home').latest_source).toBe('2031-05-06');
+    expect(view('names').filter((line) => line.page === '/projects/sample-river/').map((line) => line.name)).toEqual(['示例河工程', '示例水系', '样本河']);
+    expect(view('names').filter((line) => line.kind === 'zones').map((line) => line.name)).toContain('示例东部高新技术产业开发区');
+  });
+});
