@@ -70,7 +70,7 @@ function oneHeading(page: HtmlPage): readonly string[] {
 /** A row of a figure table without a source mark would be a number without proof. */
 function figuresHaveSources(page: HtmlPage): readonly string[] {
   return page.dom
-    .querySelectorAll('table.figures tbody tr')
+    .querySelectorAll('table.figures tbody tr:not(.note-row)')
     .filter((row) => row.querySelector('.src') === null)
     .map((row) => `没有出处的数 ${row.text.trim().slice(0, 40)}`);
 }

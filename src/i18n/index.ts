@@ -28,3 +28,8 @@ export function translate(lang: Lang, key: Key, values: Readonly<Record<string, 
     return String(value);
   });
 }
+
+/** The words for a key with its `{name}` places left in, for code that fills them itself. */
+export function template(lang: Lang, key: Key): string {
+  return LANGUAGES[lang].words[key];
+}

@@ -22,7 +22,7 @@ export interface Table<C extends Columns = Columns> {
   readonly note: string;
   /** Columns whose values together name a row (joined with #); unique in the whole table. */
   readonly key: readonly (keyof C & string)[];
-  /** Where the rows come from one file per owner, the columns that name the owner (the first that is filled). */
+  /** Where the rows come from several files: the columns that name a file's owner (the first that is filled); empty when files have none. */
   readonly partition?: readonly (keyof C & string)[];
   /** The column that names a row to a reader. */
   readonly label: keyof C & string;

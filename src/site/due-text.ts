@@ -8,6 +8,7 @@ import { label } from './labels.ts';
 export function dueText(lang: Lang, c: CommitmentLine): string {
   if (c.due === null) return c.due_printed ?? label(lang, 'commitments', 'due_kind', c.due_kind);
   const date = dateText(lang, c.due);
-  const key = c.due_kind === 'plan-year' ? 'due.planYear' : c.year_basis === 'deduced' ? 'due.deduced' : 'due.printed';
-  return translate(lang, key, { date });
+  const deduced = c.year_basis === 'deduced';
+  if (c.due_kind === 'plan-year') return translate(lang, deduced ? 'due.planYearDeduced' : 'due.planYear', { date });
+  return translate(lang, deduced ? 'due.deduced' : 'due.printed', { date });
 }

@@ -42,7 +42,8 @@ export function expectedPath(table: Table, owner = ownerWords(table)): string {
 }
 
 function ownerWords(table: Table): string {
-  return `${(table.partition ?? []).map((name) => table.columns[name]?.zh ?? name).join('或')}编号`;
+  const owners = (table.partition ?? []).map((name) => table.columns[name]?.zh ?? name);
+  return owners.length === 0 ? '小写英文名' : `${owners.join('或')}编号`;
 }
 
 function isFileOf(table: Table, path: string): boolean {

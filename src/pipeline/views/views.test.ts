@@ -27,7 +27,7 @@ const withRows = (path: string, ...rows: string[]) =>
 describe('a zone', () => {
   it('counts its own rows, keeps results apart from aims, and lists the plans of its city apart', () => {
     const zone = view('zone', 'sample-east');
-    expect(zone.counts).toEqual({ commitments: 2, quantified: 1, projects: 2, carriers: 2, figures: 5, actual: 2, outcomes: 0 });
+    expect(zone.counts).toEqual({ commitments: 2, quantified: 1, projects: 2, carriers: 2, figures: 5, actual: 2 });
     expect(names(zone.results)).toEqual(['sample-f1', 'sample-f5']);
     expect(names(zone.aims)).toEqual(['sample-f3', 'sample-f4', 'sample-f2']);
     expect([names(zone.plans), names(zone.city_plans)]).toEqual([['sample-plan'], ['sample-city-plan']]);
@@ -35,11 +35,6 @@ describe('a zone', () => {
 
   it('without rows of its own is empty, not absent', () => {
     expect(view('zone', 'sample-west')).toMatchObject({ plans: [], results: [], aims: [], carriers: [], counts: { figures: 0 } });
-  });
-
-  it('counts an outcome only when an actual figure speaks of a commitment', () => {
-    const row = 'sample-f9,sample-east,,project,示例河,新挖河道,sample-length,commitments:sample-c1,actual,2,,eq,,公里,,as-of,,2031,未写明,not-stated,,,,,,,,,,2公里,sample-report,p2,,,';
-    expect(withRows('data/figures/sample-east.csv', row)('zone', 'sample-east').counts).toMatchObject({ outcomes: 1, actual: 3 });
   });
 });
 

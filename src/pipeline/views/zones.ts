@@ -58,6 +58,7 @@ function profile(zone: Row<'zones'>, ledger: Ledger) {
     ...list.filter((f) => f.scope === 'zone'),
     ...list.filter((f) => f.scope !== 'zone'),
   ];
+  const targetsFirst = [...aims.filter((f) => f.state === 'target'), ...aims.filter((f) => f.state === 'plan')];
   const events = ledger
     .linkedFrom('projects', 'zones', zone.id)
     .map((project) => latestEvent(project, ledger))
@@ -66,7 +67,7 @@ function profile(zone: Row<'zones'>, ledger: Ledger) {
   return {
     city_plans: ledger.linkedFrom('plans', 'areas', zone.area).map((plan) => planCard(plan, ledger)),
     results: wholeFirst(results).slice(0, LISTED),
-    aims: wholeFirst(aims).slice(0, LISTED),
+    aims: wholeFirst(targetsFirst).slice(0, LISTED),
     aims_total: aims.length,
     results_total: results.length,
     stages: [...groupBy(events, (event) => `${event.stage}/${event.mode}`).values()].map((group) => ({

@@ -1,0 +1,17 @@
+/** The chart types. A new one is its file, its import and its entry here. */
+import { commitmentsByTheme } from './commitments-by-theme.ts';
+import { growth } from './growth.ts';
+import { projectStages } from './project-stages.ts';
+import { ranks } from './ranks.ts';
+import { targetBars } from './target-bars.ts';
+
+export const CHARTS = {
+  'target-bars': targetBars,
+  growth,
+  ranks,
+  'project-stages': projectStages,
+  'commitments-by-theme': commitmentsByTheme,
+} as const;
+
+export type ChartName = keyof typeof CHARTS;
+export type { ChartOptions, ChartType, CommonWords, DrawnChart } from './chart.ts';

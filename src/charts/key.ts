@@ -1,0 +1,57 @@
+/** The key: what each kind of mark means. */
+import { lineHeight, shift, stack, textMark, widthOf } from './scene.ts';
+import type { Block, Mark } from './scene.ts';
+import { TEXTS } from './styles.ts';
+import type { ShapeClass } from './styles.ts';
+import { wrapText } from './text-width.ts';
+
+export interface KeyItem {
+  readonly className: ShapeClass;
+  readonly shape: 'bar' | 'circle';
+  readonly text: string;
+}
+
+const SWATCH = { bar: 22, circle: 10 };
+const GAP = 6;
+const BETWEEN = 18;
+
+/** Items beside each other as far as the width allows, then on the next line. */
+export function placeKey(items: readonly KeyItem[], width: number): Block {
+  return stack(itemLines(items, width).map((line) => placeLine(line, width)), 4);
+}
+
+const itemWidth = (item: KeyItem): number => SWATCH[item.shape] + GAP + widthOf(item.text, 'muted') + BETWEEN;
+
+function itemLines(items: readonly KeyItem[], width: number): KeyItem[][] {
+  const lines: KeyItem[][] = [];
+  let used = Infinity;
+  for (const item of items) {
+    if (used + itemWidth(item) - BETWEEN > width) {
+      lines.push([]);
+      used = 0;
+    }
+    lines.at(-1)?.push(item);
+    used += itemWidth(item);
+  }
+  return lines;
+}
+
+function placeLine(items: readonly KeyItem[], width: number): Block {
+  const marks: Mark[] = [];
+  let x = 0;
+  let lineCount = 1;
+  for (const item of items) {
+    const text = wrapText(item.text, width - SWATCH[item.shape] - GAP, TEXTS.muted);
+    marks.push(...shift([swatch(item), textMark(text, 'muted', SWATCH[item.shape] + GAP, 0)], x, 0));
+    lineCount = Math.max(lineCount, text.length);
+    x += itemWidth(item);
+  }
+  return { height: lineCount * lineHeight('muted'), marks };
+}
+
+function swatch({ className, shape }: KeyItem): Mark {
+  const y = lineHeight('muted') / 2;
+  return shape === 'bar'
+    ? { kind: 'rect', className, x: 1, y: y - 5, width: SWATCH.bar - 2, height: 10 }
+    : { kind: 'symbol', className, symbol: 'circle', x: 5, y, size: 9 };
+}

@@ -1,0 +1,80 @@
+/** Drawn: placed marks as SVG text. */
+import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3';
+import { FONT_FAMILY, PALETTE } from './palette.ts';
+import { lineHeight } from './scene.ts';
+import type { Block, Mark, SymbolMark, TextMark } from './scene.ts';
+import { HATCH, SHAPES, TEXTS } from './styles.ts';
+import type { ShapeClass } from './styles.ts';
+import { element, escapeXml, round } from './svg.ts';
+
+const SYMBOLS = { circle: symbolCircle, diamond: symbolDiamond, square: symbolSquare, triangle: symbolTriangle };
+
+/** Baseline of a line, in em below the top of its line box. */
+const BASELINE = 1.05;
+
+export interface Sheet {
+  readonly id: string;
+  readonly width: number;
+  readonly label: string;
+}
+
+export function render(block: Block, sheet: Sheet): string {
+  const hatchId = `${sheet.id}-${HATCH}`;
+  const height = Math.ceil(block.height);
+  const hatched = block.marks.some((mark) => mark.className === 'mark-plan');
+  const content = [hatched ? hatchPattern(hatchId) : '', ...block.marks.map((mark) => renderMark(mark, hatchId))];
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: 'chart',
+    viewBox: `0 0 ${sheet.width} ${height}`,
+    width: sheet.width,
+    height,
+    role: 'img',
+    'aria-label': sheet.label,
+    'font-family': FONT_FAMILY,
+  };
+  return `${element('svg', attributes, `\n${content.filter((line) => line !== '').join('\n')}\n`)}\n`;
+}
+
+function hatchPattern(id: string): string {
+  const ground = element('rect', { class: 'hatch-ground', width: 5, height: 5, fill: PALETTE.paper });
+  const stroke = element('line', { class: 'hatch-line', x1: 0, y1: 0, x2: 0, y2: 5, stroke: PALETTE.accent, 'stroke-width': 2.4 });
+  const pattern = element('pattern', { id, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, ground + stroke);
+  return element('defs', {}, pattern);
+}
+
+function renderMark(mark: Mark, hatchId: string): string {
+  if (mark.kind === 'text') return renderText(mark);
+  const style = { class: mark.className, ...fallback(mark.className, hatchId), 'data-row': mark.row };
+  if (mark.kind === 'rect') return element('rect', { x: mark.x, y: mark.y, width: mark.width, height: mark.height, ...style });
+  if (mark.kind === 'line') return element('line', { x1: mark.x, y1: mark.y, x2: mark.x + mark.dx, y2: mark.y + mark.dy, ...style });
+  return element('path', { transform: `translate(${round(mark.x)},${round(mark.y)})`, d: outlineOf(mark), ...style });
+}
+
+function fallback(className: ShapeClass, hatchId: string): Record<string, string | number> {
+  return Object.fromEntries(Object.entries(SHAPES[className]).map(([key, value]) => [key, value === HATCH ? `url(#${hatchId})` : value]));
+}
+
+function outlineOf(mark: SymbolMark): string {
+  const area = (Math.PI * mark.size ** 2) / 4;
+  return symbol(SYMBOLS[mark.symbol], area).digits(2)() ?? '';
+}
+
+/** Text has a rim of paper so that grid lines behind it do not disturb reading. */
+function renderText(mark: TextMark): string {
+  const style = TEXTS[mark.className];
+  const rim = mark.className === 'mark-text' ? {} : { stroke: PALETTE.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  const attributes = {
+    class: mark.className,
+    'font-size': style.size,
+    'font-weight': style.bold ? 600 : undefined,
+    fill: style.fill,
+    ...rim,
+    'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
+    'data-row': mark.row,
+  };
+  const at = (line: number) => ({ x: mark.x, y: mark.y + line * lineHeight(mark.className) + style.size * BASELINE });
+  const [only = ''] = mark.lines;
+  if (mark.lines.length === 1) return element('text', { ...at(0), ...attributes }, escapeXml(only));
+  return element('text', attributes, mark.lines.map((line, nth) => element('tspan', at(nth), escapeXml(line))).join(''));
+}

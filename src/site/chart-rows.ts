@@ -1,0 +1,75 @@
+/** Rows of the published views → rows of the charts, as printed. */
+import type { ShownFigure } from '../schema/views/parts.ts';
+import type { ProjectLine } from '../schema/views/projects.ts';
+import type { PlanCard } from '../schema/views/plans.ts';
+import type { Lang } from '../i18n/index.ts';
+import { numberText, periodText, plain } from './figure-text.ts';
+import { label, options } from './labels.ts';
+
+/** Targets that have a number and a unit. Planned sets and planned money are not targets. */
+export function targetRows(lang: Lang, figures: readonly ShownFigure[]) {
+  return figures
+    .filter((f) => f.state === 'target' && f.value !== null && f.unit !== null)
+    .map((f) => ({
+      label: f.subject,
+      unit: f.unit ?? '',
+      period: periodText(lang, f),
+      target: f.value,
+      targetText: numberText(lang, f),
+      high: f.high,
+      actual: null,
+      actualText: null,
+      planned: false,
+      source: f.place.title,
+    }));
+}
+
+export function growthRows(lang: Lang, figures: readonly ShownFigure[]) {
+  return figures
+    .filter((f) => f.growth_pct !== null && f.growth_basis !== null)
+    .map((f) => ({
+      label: f.indicator_name,
+      growth: f.growth_pct ?? 0,
+      text: `${(f.growth_pct ?? 0) > 0 ? '+' : ''}${plain(f.growth_pct ?? 0)}%`,
+      basis: label(lang, 'figures', 'growth_basis', f.growth_basis ?? ''),
+      period: periodText(lang, f),
+      rankText: null,
+      source: f.place.title,
+    }));
+}
+
+export function rankRows(lang: Lang, figures: readonly ShownFigure[]) {
+  return figures.flatMap((f) =>
+    f.rank === null || f.rank_scope === null || f.rank_of === null
+      ? []
+      : [
+          {
+            label: f.subject,
+            rank: f.rank,
+            of: f.rank_count,
+            scopeText: label(lang, 'figures', 'rank_scope', f.rank_scope),
+            ofText: label(lang, 'figures', 'rank_of', f.rank_of),
+            period: periodText(lang, f),
+            source: f.place.title,
+          },
+        ],
+  );
+}
+
+/** Projects counted by owner, last printed stage and whether it was planned or done. */
+export function stageRows(lang: Lang, projects: readonly ProjectLine[]) {
+  const owners = [...new Set(projects.map((project) => project.owner.name))];
+  return owners.flatMap((owner) =>
+    options(lang, 'project-events', 'stage').flatMap(({ code, name }) =>
+      (['planned', 'actual'] as const).flatMap((mode) => {
+        const own = projects.filter((p) => p.owner.name === owner && p.latest?.stage === code && p.latest.mode === mode);
+        const source = [...new Set(own.map((p) => p.place.title))].join('、');
+        return own.length === 0 ? [] : [{ group: owner, stage: name, mode, count: own.length, source }];
+      }),
+    ),
+  );
+}
+
+export function themeRows(plan: PlanCard, source: string) {
+  return plan.themes.map(({ ref, commitments, quantified }) => ({ theme: ref.name, total: commitments, quantified, source }));
+}

@@ -1,0 +1,72 @@
+/** The words each chart type needs, from the interface language and the schema's own options. */
+import { template } from '../i18n/index.ts';
+import type { Key, Lang } from '../i18n/index.ts';
+import { options } from './labels.ts';
+
+type ColumnKey = Extract<Key, `chart.col.${string}`> extends `chart.col.${infer C}` ? C : never;
+
+function columns<C extends ColumnKey>(lang: Lang, names: readonly C[]): Record<C, string> {
+  return Object.fromEntries(names.map((name) => [name, template(lang, `chart.col.${name}`)])) as Record<C, string>;
+}
+
+function common(lang: Lang, chart: 'targets' | 'growth' | 'ranks' | 'stages' | 'themes') {
+  return {
+    summary: template(lang, `chart.${chart}.summary`),
+    row: template(lang, `chart.${chart}.row`),
+    separator: template(lang, 'chart.separator'),
+    empty: template(lang, 'chart.empty'),
+    sources: template(lang, 'chart.sources'),
+  };
+}
+
+const names = (lang: Lang, table: 'figures' | 'project-events', column: string): string[] => options(lang, table, column).map(({ name }) => name);
+
+export const targetWords = (lang: Lang) => ({
+  ...common(lang, 'targets'),
+  target: template(lang, 'chart.targets.target'),
+  plan: template(lang, 'chart.targets.plan'),
+  actual: template(lang, 'chart.targets.actual'),
+  range: template(lang, 'chart.targets.range'),
+  noTarget: template(lang, 'chart.targets.noTarget'),
+  noResult: template(lang, 'chart.targets.noResult'),
+  unit: template(lang, 'chart.targets.unit'),
+  ownScale: template(lang, 'chart.targets.ownScale'),
+  columns: columns(lang, ['label', 'unit', 'period', 'kind', 'target', 'actual', 'source']),
+});
+
+export const growthWords = (lang: Lang) => ({
+  ...common(lang, 'growth'),
+  bases: names(lang, 'figures', 'growth_basis').slice(0, 4),
+  group: template(lang, 'chart.growth.group'),
+  unit: template(lang, 'chart.growth.unit'),
+  noRank: template(lang, 'chart.growth.noRank'),
+  columns: columns(lang, ['label', 'growth', 'basis', 'period', 'rank', 'source']),
+});
+
+export const rankWords = (lang: Lang) => ({
+  ...common(lang, 'ranks'),
+  group: template(lang, 'chart.ranks.group'),
+  rankOf: template(lang, 'chart.ranks.rankOf'),
+  rank: template(lang, 'chart.ranks.rank'),
+  noCount: template(lang, 'chart.ranks.noCount'),
+  columns: columns(lang, ['label', 'rank', 'of', 'scope', 'ranked', 'period', 'source']),
+});
+
+export const stageWords = (lang: Lang) => ({
+  ...common(lang, 'stages'),
+  stages: names(lang, 'project-events', 'stage'),
+  planned: template(lang, 'chart.stages.planned'),
+  actual: template(lang, 'chart.stages.actual'),
+  count: template(lang, 'chart.stages.count'),
+  noRow: template(lang, 'chart.stages.noRow'),
+  columns: columns(lang, ['group', 'stage', 'mode', 'count', 'source']),
+});
+
+export const themeWords = (lang: Lang) => ({
+  ...common(lang, 'themes'),
+  total: template(lang, 'chart.themes.total'),
+  quantified: template(lang, 'chart.themes.quantified'),
+  values: template(lang, 'chart.themes.values'),
+  notes: [template(lang, 'chart.themes.note')],
+  columns: columns(lang, ['theme', 'total', 'quantified', 'source']),
+});
