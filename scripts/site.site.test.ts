@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symli
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { buildEnvironment } from './build-environment.ts';
 import { checkSite } from './check-site.ts';
 import { htmlPages } from './html-pages.ts';
 import { weights } from './weigh-pages.ts';
@@ -63,8 +64,8 @@ function workshop(): string {
   return copy;
 }
 
-const build = (folder: string, env: NodeJS.ProcessEnv = {}) =>
-  execFileSync(process.execPath, ['scripts/build.ts'], { cwd: folder, env: { ...process.env, ...env }, stdio: 'pipe' });
+const build = (folder: string, added: Readonly<Record<string, string>> = {}) =>
+  execFileSync(process.execPath, ['scripts/build.ts'], { cwd: folder, env: buildEnvironment(added), stdio: 'pipe' });
 
 describe('the build', () => {
   let copy = '';

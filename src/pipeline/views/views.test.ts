@@ -25,11 +25,11 @@ const withRows = (path: string, ...rows: string[]) =>
   viewsOf(data.map((file) => (file.path === path ? { path, bytes: Buffer.from(`${Buffer.from(file.bytes).toString()}${rows.join('\n')}\n`) } : file)));
 
 describe('a zone', () => {
-  it('counts its own rows, keeps results apart from aims, and lists the plans of its city apart', () => {
+  it('counts its own rows, keeps results apart from aims (targets of the whole zone first), and lists the plans of its city apart', () => {
     const zone = view('zone', 'sample-east');
     expect(zone.counts).toEqual({ commitments: 2, quantified: 1, projects: 2, carriers: 2, figures: 5, actual: 2 });
     expect(names(zone.results)).toEqual(['sample-f1', 'sample-f5']);
-    expect(names(zone.aims)).toEqual(['sample-f3', 'sample-f4', 'sample-f2']);
+    expect(names(zone.aims)).toEqual(['sample-f4', 'sample-f3', 'sample-f2']);
     expect([names(zone.plans), names(zone.city_plans)]).toEqual([['sample-plan'], ['sample-city-plan']]);
   });
 
