@@ -28,7 +28,7 @@ export interface RankedHit extends Hit {
 const KIND_OF: Readonly<Record<string, string>> = {
   zones: 'zone', plans: 'plan', commitments: 'commitment', projects: 'project', carriers: 'carrier', enterprises: 'enterprise',
   indicators: 'indicator', industries: 'industry', departments: 'department', systems: 'system', mechanisms: 'system',
-  sources: 'source', terms: 'term',
+  sources: 'source', glossary: 'term', terms: 'term',
 }; // prettier-ignore
 
 /** Width, case, quotation marks and spaces do not matter when words are compared. */
@@ -39,17 +39,23 @@ export function normalise(text: string): string {
     .replace(/[\s"'“”‘’「」《》]/g, '');
 }
 
+/** The words of a query, each to be found somewhere; one word is the usual case. */
+function wordsOf(query: string): string[] {
+  return query.split(/\s+/).map(normalise).filter((word) => word !== '');
+}
+
+const hasAll = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
+
 export function matchNames(query: string, names: readonly Name[], base: string): Hit[] {
-  const wanted = normalise(query);
+  const words = wordsOf(query);
   return names
-    .filter(({ name }) => normalise(name).includes(wanted))
+    .filter(({ name, zone }) => hasAll(normalise(`${zone ?? ''}${name}`), words) && words.some((word) => normalise(name).includes(word)))
     .map(({ name, kind, page, zone }) => ({ page: base.slice(0, -1) + page, title: name, kind: KIND_OF[kind] ?? 'page', zone, text: '', named: true }));
 }
 
 /** Names and full-text hits as one list without repeats, exact hits first, otherwise in the order given. */
 export function exactFirst(query: string, named: readonly Hit[], found: readonly Hit[]): RankedHit[] {
-  const wanted = normalise(query);
-  const ranked = [...named, ...found].map((hit): RankedHit => ({ ...hit, rank: rankOf(hit, wanted) }));
+  const ranked = [...named, ...found].map((hit): RankedHit => ({ ...hit, rank: rankOf(hit, query) })).filter((hit) => hit.rank < 4 || isClose(hit, query));
   ranked.sort((a, b) => a.rank - b.rank);
   const best = new Map<string, RankedHit>();
   for (const hit of ranked) {
@@ -61,10 +67,20 @@ export function exactFirst(query: string, named: readonly Hit[], found: readonly
   return [...best.values()];
 }
 
-function rankOf(hit: Hit, wanted: string): RankedHit['rank'] {
+function rankOf(hit: Hit, query: string): RankedHit['rank'] {
+  const wanted = normalise(query);
   const title = normalise(hit.title);
   if (title === wanted) return 0;
   if (title.startsWith(wanted)) return 1;
   if (title.includes(wanted)) return 2;
-  return normalise(hit.text).includes(wanted) ? 3 : 4;
+  const all = normalise(`${hit.zone ?? ''}${hit.title}${hit.text}`);
+  return all.includes(wanted) || hasAll(all, wordsOf(query)) ? 3 : 4;
+}
+
+/** A page that shares most pairs of neighbouring characters with the query; anything less is noise. */
+function isClose(hit: Hit, query: string): boolean {
+  const wanted = normalise(query);
+  const text = normalise(hit.title + hit.text);
+  const pairs = [...wanted].slice(1).map((char, i) => (wanted[i] ?? '') + char);
+  return pairs.length > 0 && pairs.filter((pair) => text.includes(pair)).length / pairs.length >= 0.75;
 }

@@ -80,7 +80,7 @@ function placeOf(row: { source: string; locator: readonly string[] }, find: Look
 /** `第7段（“提速推进水系贯通工程”第1段）`: the number in the whole document, then where in its section. */
 export function passageLabel(passage: Row<'passages'>): string {
   const number = passage.id.slice(1);
-  if (passage.kind === 'row') return `附表第${number}行`;
+  if (passage.kind === 'row') return passage.id.startsWith('t') ? `附表第${number}行` : '附表表头';
   if (passage.kind === 'page') return '网页正文';
   const inSection = passage.nth === null ? '' : `第${passage.nth}段`;
   const detail = passage.section === null ? '' : `（${passage.section}${inSection}）`;

@@ -68,7 +68,7 @@ function references(table: Table, tables: readonly Table[], keys: Keys, row: Che
       .map(({ to, key }): Finding => {
         const place = { ...at(row), column: titleOf(table, name), value: key };
         if (first !== null) return { code: 'unknown-passage', ...place, allowed: String(first) };
-        const near = nearest(key, [...(keys.get(to) ?? [])]);
+        const near = nearestName(key, keys.get(to) ?? new Set());
         const zh = tables.find((t) => t.name === to)?.zh ?? to;
         return { code: 'unknown-reference', ...place, allowed: zh, ...(near && { suggestion: near }) };
       });
@@ -77,6 +77,12 @@ function references(table: Table, tables: readonly Table[], keys: Keys, row: Che
 
 function isUnknown(to: string | undefined, key: unknown, keys: Keys): boolean {
   return keys.get(to ?? '')?.has(String(key)) === false;
+}
+
+/** The nearest key, unless it differs only in its digits: another number is another row, not a slip. */
+function nearestName(key: string, known: ReadonlySet<string>): string | null {
+  const words = (id: string): string => id.replace(/\d+/g, '');
+  return nearest(key, [...known].filter((id) => words(id) !== words(key)));
 }
 
 /** The rows a link cell points to: `table:key` where several tables are allowed, else the bare key. */

@@ -17,7 +17,7 @@ const should = (f: Finding): string => `应为：${f.allowed ?? ''}`;
 const say = (wrong: string, remedy: string): Words => ({ wrong: () => wrong, remedy: () => remedy });
 
 export const WORDS: Readonly<Record<FindingCode, Words>> = {
-  blank: say('这一格不能空着', '按列说明填写；来源没有的内容，请查看这一列是否应改用“缺失标记”'),
+  blank: say('这一格不能空着', '这一列必填，按例子填写'),
   'bad-id': { wrong: (f) => `编号${quoted(f)}的写法不对`, remedy: should },
   'bad-text': { wrong: (f) => `${quoted(f)}里有看不见的字符、换行或乱码`, remedy: should },
   'too-long': { wrong: (f) => `${quoted(f)}太长`, remedy: should },
@@ -53,7 +53,7 @@ export const WORDS: Readonly<Record<FindingCode, Words>> = {
   'duplicate-key': { wrong: (f) => `编号${quoted(f)}已经用过（${f.allowed ?? ''}）`, remedy: () => '换一个没有用过的编号；同一件事不要录两行' },
   'unknown-reference': { wrong: (f) => `${quoted(f)}在“${f.allowed ?? ''}”里找不到`, remedy: () => '改成已有的编号，或先在那张表里补上这一行' },
   'unknown-passage': { wrong: (f) => `来源里没有段落${quoted(f)}`, remedy: (f) => `核对出处段落。来源 ${f.allowed ?? ''} 的段落见段落表` },
-  'wrong-owner-file': { wrong: (f) => `这一行属于${quoted(f)}，却放在别的文件里`, remedy: (f) => `移到 ${f.allowed ?? ''}` },
+  'wrong-owner-file': { wrong: (f) => `这一行属于${quoted(f)}，却放在别的文件里`, remedy: (f) => `如果归属写错了，改正“园区”或“地区”；如果放错了文件，移到 ${f.allowed ?? ''}` },
   'circular-reference': { wrong: (f) => `${quoted(f)}绕了一圈又指回自己`, remedy: () => '改正上级，使它不再循环' },
   'cross-rule': { wrong: (f) => f.wrong ?? '', remedy: (f) => f.remedy ?? '' },
   'front-matter-form': { wrong: (f) => f.wrong ?? '', remedy: () => '文首信息写成：第一行 ---，然后每行“键: 值”（英文冒号加一个空格），最后一行 ---' },

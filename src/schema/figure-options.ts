@@ -2,7 +2,7 @@
 
 export const STATES = {
   target: { zh: '目标', en: 'target' },
-  plan: { zh: '计划', en: 'plan' },
+  plan: { zh: '计划', en: 'planned' },
   actual: { zh: '实际', en: 'actual' },
   preliminary: { zh: '初步', en: 'preliminary' },
   rule: { zh: '规则', en: 'rule' },

@@ -6,36 +6,48 @@ import { carriers } from './tables/carriers.ts';
 import { commitments } from './tables/commitments.ts';
 import { departments } from './tables/departments.ts';
 import { enterprises } from './tables/enterprises.ts';
+import { evaluationItems } from './tables/evaluation-items.ts';
 import { figures } from './tables/figures.ts';
+import { glossary } from './tables/glossary.ts';
 import { indicators } from './tables/indicators.ts';
 import { industries } from './tables/industries.ts';
 import { industryClasses } from './tables/industry-classes.ts';
 import { mechanisms } from './tables/mechanisms.ts';
+import { memberships } from './tables/memberships.ts';
 import { mentions } from './tables/mentions.ts';
 import { misprints } from './tables/misprints.ts';
+import { outcomes } from './tables/outcomes.ts';
 import { passages } from './tables/passages.ts';
 import { plans } from './tables/plans.ts';
+import { policies } from './tables/policies.ts';
 import { projectEvents } from './tables/project-events.ts';
 import { projects } from './tables/projects.ts';
 import { responsibilities } from './tables/responsibilities.ts';
 import { rules } from './tables/rules.ts';
+import { searches } from './tables/searches.ts';
 import { sources } from './tables/sources.ts';
+import { systemViews } from './tables/system-views.ts';
 import { systems } from './tables/systems.ts';
 import { terms } from './tables/terms.ts';
 import { themes } from './tables/themes.ts';
 import { units } from './tables/units.ts';
+import { zoneFacts } from './tables/zone-facts.ts';
 import { zones } from './tables/zones.ts';
 
 export const TABLES = {
   areas,
   zones,
+  'zone-facts': zoneFacts,
   sources,
   passages,
   plans,
   themes,
   commitments,
+  outcomes,
+  searches,
   projects,
   'project-events': projectEvents,
+  memberships,
   carriers,
   enterprises,
   industries,
@@ -46,10 +58,14 @@ export const TABLES = {
   responsibilities,
   mechanisms,
   systems,
+  'system-views': systemViews,
   rules,
+  policies,
+  'evaluation-items': evaluationItems,
   mentions,
   misprints,
   terms,
+  glossary,
   units,
 } as const;
 

@@ -4,9 +4,8 @@ import { translate } from '../i18n/index.ts';
 import type { Lang } from '../i18n/index.ts';
 import { label } from './labels.ts';
 
-/** Qualifiers that stand before the number in Chinese; the others follow the unit, except those between both. */
-const BEFORE = new Set(['突破', '低于', '超过', '约', '近', '不低于', '不少于', '不超过', '至少', '达', '达到', '逾', '超']);
-const BETWEEN = new Set(['多', '余']);
+/** The period cell of a source that prints none. */
+const UNSTATED = '未写明';
 
 const SIGNS = { eq: '', gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '≈', range: '' } as const;
 
@@ -17,8 +16,17 @@ export function numberText(lang: Lang, f: ShownFigure): string {
   const unit = f.unit ?? '';
   const word = f.qualifier;
   if (word === null) return `${SIGNS[f.comparator]}${number}${unit}`;
-  if (BEFORE.has(word)) return `${word}${number}${unit}`;
-  return BETWEEN.has(word) ? `${number}${word}${unit}` : `${number}${unit}${word}`;
+  const place = qualifierPlace(f.as_printed, word);
+  if (place === 'before') return `${word}${number}${unit}`;
+  return place === 'between' ? `${number}${word}${unit}` : `${number}${unit}${word}`;
+}
+
+/** Where the source prints its qualifier: 突破2000亿, 110多场, 30%以上. */
+function qualifierPlace(printed: string, word: string): 'before' | 'between' | 'after' {
+  const at = printed.indexOf(word);
+  const number = printed.search(/[\d一二两三四五六七八九十百千亿]/);
+  if (at >= 0 && at < number) return 'before';
+  return /^[%\s]|^$|^[，。；、的]/.test(printed.slice(at + word.length)) ? 'after' : 'between';
 }
 
 /** Decimal text without exponent, as it was entered; thousands are not separated, as in Chinese sources. */
@@ -58,6 +66,7 @@ function barePeriod(lang: Lang, f: ShownFigure): string {
   const start = f.period_start === null ? null : dateText(lang, f.period_start);
   const end = f.period_end === null ? null : dateText(lang, f.period_end);
   const year = f.period_start?.slice(0, 4);
+  if (f.period_kind === 'year' && f.period_label === UNSTATED) return translate(lang, 'period.withPlan', { year: year ?? '' });
   if (f.period_kind === 'none') return translate(lang, 'period.none');
   if (f.period_kind === 'not-stated') return translate(lang, 'period.notStated');
   if (f.period_kind === 'as-of') {

@@ -18,7 +18,7 @@ const rowsOf = (table: Table, ledger: Ledger) => ledger.rows[table.name as Table
 function home(ledger: Ledger) {
   const rows = tableList.flatMap((table) => rowsOf(table, ledger).map((row) => ({ table, row })));
   const fromSource = rows.filter(({ table }) => 'source' in table.columns && 'locator' in table.columns);
-  const dates = ledger.rows.sources.flatMap((source) => source.date ?? []).sort(compare);
+  const dates = ledger.rows.sources.filter((source) => source.kind !== 'standard').flatMap((source) => source.date ?? []).sort(compare);
   return {
     totals: countByTable(rows),
     states: [...groupBy(ledger.figures, (f) => f.state)].map(([state, list]) => ({ state, rows: list.length })),
@@ -53,13 +53,13 @@ function tableDoc(table: Table, ledger: Ledger) {
 }
 
 /** Kinds of page a reader looks for by name, in the order the search groups them. */
-const NAMED = ['zones', 'projects', 'carriers', 'enterprises', 'indicators', 'industries', 'departments', 'plans', 'commitments', 'systems', 'mechanisms', 'sources', 'terms'] as const;
+const NAMED = ['zones', 'projects', 'carriers', 'enterprises', 'indicators', 'industries', 'departments', 'plans', 'commitments', 'systems', 'mechanisms', 'sources', 'glossary', 'terms'] as const;
 
 function names(ledger: Ledger) {
   return NAMED.flatMap((table) =>
     ledger.rows[table].flatMap((row) => {
       const ref = ledger.ref(table, row.id);
-      const aliases = 'aliases' in row ? (row.aliases ?? []) : 'short_name' in row ? [row.name] : [];
+      const aliases = 'aliases' in row ? (row.aliases ?? []) : 'short_name' in row ? [row.name, row.name_en] : [];
       const owned = 'zone' in row && 'area' in row ? ownerRef(row, ledger).name : null;
       return [ref.name, ...aliases].map((name) => ({ name, kind: table, page: ref.page ?? '', zone: owned }));
     }),

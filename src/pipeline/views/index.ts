@@ -5,8 +5,9 @@ import { industries } from './industries.ts';
 import { plans } from './plans.ts';
 import { projects } from './projects.ts';
 import { sources } from './sources.ts';
+import { reference } from './reference.ts';
 import { systems } from './systems.ts';
 import type { ViewBuilder } from './view-file.ts';
 import { zones } from './zones.ts';
 
-export const VIEW_BUILDERS: readonly ViewBuilder[] = [catalogue, zones, plans, projects, indicators, industries, systems, sources];
+export const VIEW_BUILDERS: readonly ViewBuilder[] = [catalogue, zones, plans, projects, indicators, industries, systems, reference, sources];

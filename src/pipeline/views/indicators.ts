@@ -2,7 +2,7 @@ import type { Row } from '../../schema/index.ts';
 import type { IndicatorLine, Roles } from '../../schema/views/indicators.ts';
 import { groupBy, uniqueBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
-import { typedRef } from './plans.ts';
+import { typedRef } from '../typed-ref.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
 
@@ -77,9 +77,11 @@ function evaluation(ledger: Ledger, figures: Figures) {
     })),
     departments: rows.departments.map((row) => {
       const duties = ledger.linkedFrom('responsibilities', 'departments', row.id);
-      const count = (role: string) => duties.filter((duty) => duty.role === role).length;
+      const forIndicator = (duty: Row<'responsibilities'>) => duty.target.every((item) => item.startsWith('indicators:'));
+      const count = (role: string) => duties.filter((duty) => duty.role === role && forIndicator(duty)).length;
+      const tasks = duties.filter((duty) => !forIndicator(duty)).length;
       const ref = ledger.ref('departments', row.id);
-      return { ref, name_en: row.name_en, lead: count('lead'), responsible: count('responsible'), cooperating: count('cooperating') };
+      return { ref, name_en: row.name_en, lead: count('lead'), responsible: count('responsible'), cooperating: count('cooperating'), tasks };
     }),
     themes: rows.themes
       .map((theme) => ({ ref: ledger.ref('themes', theme.id), roles: rolesOf('themes', theme.id, ledger) }))

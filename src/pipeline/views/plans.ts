@@ -1,9 +1,11 @@
 import type { Row } from '../../schema/index.ts';
-import type { Ref } from '../../schema/views/parts.ts';
 import type { CommitmentLine, PlanCard, ThemeBlock } from '../../schema/views/plans.ts';
 import { groupBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
 import { ownerRef } from '../owner.ts';
+import { isQuantified, ledgerLine, outcomeLine, outcomesOf, statusOf } from './outcomes.ts';
+import { themePath } from '../theme-path.ts';
+import { typedRef } from '../typed-ref.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
 
@@ -11,13 +13,11 @@ export function plans(ledger: Ledger): ViewFile[] {
   const lines = ledger.rows.commitments.map((row) => ({ row, line: commitmentLine(row, ledger) }));
   return [
     viewFile('plans', ledger.rows.plans.map((plan) => planCard(plan, ledger))),
-    viewFile('commitments', lines.map(({ row }) => ({ id: row.id, title: row.title, owner: ownerRef(row, ledger).name }))),
+    viewFile('commitments', ledger.rows.commitments.map((row) => ledgerLine(row, ledger))),
     ...ledger.rows.plans.map((plan) => viewFile('plan', planView(plan, ledger), plan.id)),
     ...lines.map(({ row, line }) => viewFile('commitment', commitmentView(row, line, ledger), row.id)),
   ];
 }
-
-const isQuantified = (row: Row<'commitments'>, ledger: Ledger): boolean => ledger.figuresAbout('commitments', row.id).length > 0;
 
 export function planCard(plan: Row<'plans'>, ledger: Ledger): PlanCard {
   const rows = ledger.linkedFrom('commitments', 'plans', plan.id);
@@ -47,12 +47,6 @@ function themesOf(plan: Row<'plans'>, ledger: Ledger): Row<'themes'>[] {
   return [...ledger.linkedFrom('themes', 'plans', plan.id)].sort((a, b) => a.seq - b.seq);
 }
 
-/** A theme and those above it, outermost first. */
-export function themePath(id: string, ledger: Ledger): Row<'themes'>[] {
-  const theme = ledger.find('themes', id);
-  return theme.parent === null ? [theme] : [...themePath(theme.parent, ledger), theme];
-}
-
 export function commitmentLine(row: Row<'commitments'>, ledger: Ledger): CommitmentLine {
   return {
     id: row.id,
@@ -68,15 +62,10 @@ export function commitmentLine(row: Row<'commitments'>, ledger: Ledger): Commitm
     as_printed: row.as_printed,
     figures: [...ledger.figuresAbout('commitments', row.id)],
     refs: (row.about ?? []).map((item) => typedRef(item, ledger)),
+    status: statusOf(row.id, ledger),
     note: row.note,
     place: ledger.place(row),
   };
-}
-
-/** `projects:p1` → the named row. */
-export function typedRef(item: string, ledger: Ledger): Ref {
-  const colon = item.indexOf(':');
-  return ledger.ref(item.slice(0, colon), item.slice(colon + 1));
 }
 
 function planView(plan: Row<'plans'>, ledger: Ledger) {
@@ -116,6 +105,8 @@ function commitmentView(row: Row<'commitments'>, line: CommitmentLine, ledger: L
     plan: planCard(ledger.find('plans', row.plan), ledger),
     themes: path.map((theme) => ledger.ref('themes', theme.id)),
     departments: own.length > 0 ? own : inherited,
+    outcomes: outcomesOf(row.id, ledger).map((outcome) => outcomeLine(outcome, ledger)),
+    made: ledger.find('sources', row.source).date,
     siblings: inOrder(ledger.linkedFrom('commitments', 'themes', row.theme))
       .filter((other) => other.id !== row.id)
       .map((other) => ledger.ref('commitments', other.id)),

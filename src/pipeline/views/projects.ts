@@ -1,8 +1,9 @@
 import type { Row } from '../../schema/index.ts';
+import { compare } from '../finding.ts';
 import { uniqueBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
 import { ownerRef } from '../owner.ts';
-import { typedRef } from './plans.ts';
+import { typedRef } from '../typed-ref.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
 
@@ -25,6 +26,10 @@ export function latestEvent(project: Row<'projects'>, ledger: Ledger): Row<'proj
     null,
   );
 }
+
+/** Oldest first; undated events keep their place at the end. */
+const byDate = (events: readonly Row<'project-events'>[]): Row<'project-events'>[] =>
+  [...events].sort((a, b) => compare(a.date ?? '9', b.date ?? '9'));
 
 const stageOf = ({ stage, stage_printed, mode, date, year_basis }: Row<'project-events'>) => ({
   stage,
@@ -58,7 +63,7 @@ function projectDetail(row: Row<'projects'>, ledger: Ledger) {
     actors: (row.actors ?? []).map((item) => typedRef(item, ledger)),
     as_printed: row.as_printed,
     note: row.note,
-    events: ledger.linkedFrom('project-events', 'projects', row.id).map((event) => ({
+    events: byDate(ledger.linkedFrom('project-events', 'projects', row.id)).map((event) => ({
       ...stageOf(event),
       id: event.id,
       as_printed: event.as_printed,
@@ -68,6 +73,10 @@ function projectDetail(row: Row<'projects'>, ledger: Ledger) {
     figures: [...ledger.figuresAbout('projects', row.id)],
     commitments: linked('commitments'),
     mentions: mentionsOf('projects', row.id, ledger),
+    memberships: ledger.linkedFrom('memberships', 'projects', row.id).map((member) => {
+      const { id, list, level, year, year_basis, status, note } = member;
+      return { id, list, level, year, year_basis, status, note, place: ledger.place(member) };
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Row } from '../../schema/index.ts';
 import type { Ledger } from '../ledger.ts';
 import { ownerRef } from '../owner.ts';
 import { mentionsOf } from './projects.ts';
+import { coverage, systemViews } from './system-views.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
 
@@ -12,11 +13,15 @@ export function systems(ledger: Ledger): ViewFile[] {
   const loose = ledger.rows.mechanisms.filter((row) => row.system === null);
   const views = [
     ...ledger.rows.systems.map((row) => {
-      const blocks = ledger.linkedFrom('mechanisms', 'systems', row.id);
-      return { ...line(row, blocks.length), ...detail(row, ledger), blocks: blocks.map((m) => block(m, ledger)) };
+      const blocks = ledger.linkedFrom('mechanisms', 'systems', row.id).map((m) => block(m, ledger));
+      const shown = systemViews(row.id, ledger);
+      return { ...line(row, blocks.length), ...coverage(shown, blocks), ...detail(row, ledger), views: shown, blocks };
     }),
     {
       ...line({ id: OTHER, name: '未归入上述系统的制度与机制', name_en: 'Mechanisms outside these systems', group: 'publishing' }, loose.length),
+      coverage: 'partly' as const,
+      rows: loose.length,
+      views: [],
       announces: null,
       unpublished: null,
       sources: [],
@@ -24,10 +29,8 @@ export function systems(ledger: Ledger): ViewFile[] {
     },
   ];
   return [
-    viewFile('systems', views.map(({ id, page, name, name_en, group, mechanisms }) => ({ id, page, name, name_en, group, mechanisms }))),
+    viewFile('systems', views.map(({ announces: _a, unpublished: _u, sources: _s, views: _v, blocks: _b, ...listed }) => listed)),
     ...views.map((view) => viewFile('system', view, view.id)),
-    viewFile('rules', ledger.rows.rules.map((row) => rule(row, ledger))),
-    viewFile('terms', ledger.rows.terms.map((row) => term(row, ledger))),
   ];
 }
 
@@ -52,18 +55,4 @@ function block(row: Row<'mechanisms'>, ledger: Ledger) {
     mentions: mentionsOf('mechanisms', id, ledger),
     place: ledger.place(row),
   };
-}
-
-function rule(row: Row<'rules'>, ledger: Ledger) {
-  const { zone: _zone, area: _area, source: _source, locator: _locator, ...shown } = row;
-  return {
-    ...shown,
-    owner: ownerRef(row, ledger),
-    figures: [...ledger.figuresAbout('rules', row.id)],
-    place: ledger.place(row),
-  };
-}
-
-function term({ id, term: word, explained, meaning, note, source, locator }: Row<'terms'>, ledger: Ledger) {
-  return { id, term: word, explained, meaning, note, place: ledger.place({ source, locator }) };
 }

@@ -1,26 +1,48 @@
 import type { Row } from '../../schema/index.ts';
 import type { ShownFigure } from '../../schema/views/parts.ts';
-import type { ZoneCard } from '../../schema/views/zones.ts';
+import type { ZoneCard, ZoneRows } from '../../schema/views/zones.ts';
+import { compare } from '../finding.ts';
 import { groupBy, uniqueBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
 import { industryLine } from './industries.ts';
 import { planCard } from './plans.ts';
+import { isQuantified, statusOf } from './outcomes.ts';
 import { latestEvent } from './projects.ts';
+import { series, zoneFact } from './zone-series.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
 
 /** How many aims and results the profile lists; the rest stand on the plan and the source. */
-const LISTED = 24;
+const LISTED = 16;
 
 export function zones(ledger: Ledger): ViewFile[] {
   const cards = ledger.rows.zones.map((zone) => zoneCard(zone, ledger));
   return [
     viewFile('zones', cards),
     ...ledger.rows.zones.map((zone, i) => viewFile('zone', { ...(cards[i] ?? zoneCard(zone, ledger)), ...profile(zone, ledger) }, zone.id)),
+    ...ledger.rows.zones.filter((zone) => zone.coverage === 'ledger').map((zone) => viewFile('zoneRows', zoneRows(zone, ledger), zone.id)),
   ];
 }
 
+function zoneRows(zone: Row<'zones'>, ledger: Ledger): ZoneRows {
+  const linked = (table: 'projects' | 'carriers' | 'enterprises' | 'mechanisms') =>
+    ledger.linkedFrom(table, 'zones', zone.id).map((row) => ledger.ref(table, row.id));
+  return {
+    id: zone.id,
+    short_name: zone.short_name,
+    page: ledger.ref('zones', zone.id).page ?? '',
+    figures: ledger.figures.filter((figure) => figure.zone === zone.id),
+    projects: linked('projects'),
+    carriers: linked('carriers'),
+    enterprises: linked('enterprises'),
+    mechanisms: linked('mechanisms'),
+  };
+}
+
 const isResult = (figure: ShownFigure): boolean => figure.state === 'actual' || figure.state === 'preliminary';
+/** Newest period first, so that a profile opens with what is known last. */
+const latestFirst = (list: readonly ShownFigure[]): ShownFigure[] =>
+  [...list].sort((a, b) => compare(b.period_end ?? b.period_start ?? '', a.period_end ?? a.period_start ?? ''));
 const isAim = (figure: ShownFigure): boolean => figure.state === 'target' || figure.state === 'plan';
 
 function zoneCard(zone: Row<'zones'>, ledger: Ledger): ZoneCard {
@@ -35,15 +57,17 @@ function zoneCard(zone: Row<'zones'>, ledger: Ledger): ZoneCard {
     level: zone.level,
     type: zone.type,
     code: zone.code,
+    coverage: zone.coverage,
     page: ledger.ref('zones', zone.id).page ?? '',
     plans: ledger.linkedFrom('plans', 'zones', zone.id).map((plan) => planCard(plan, ledger)),
     counts: {
       commitments: commitments.length,
-      quantified: commitments.filter((row) => ledger.figuresAbout('commitments', row.id).length > 0).length,
-      projects: ledger.linkedFrom('projects', 'zones', zone.id).length,
+      quantified: commitments.filter((row) => isQuantified(row, ledger)).length,
+      projects: ledger.linkedFrom('projects', 'zones', zone.id).filter((row) => row.named === 'named').length,
       carriers: ledger.linkedFrom('carriers', 'zones', zone.id).length,
       figures: own.length,
       actual: own.filter(isResult).length,
+      stages: [...groupBy(commitments, (row) => statusOf(row.id, ledger).stage)].map(([stage, rows]) => ({ stage, count: rows.length })),
     },
     note: zone.note,
     place: ledger.place(zone),
@@ -66,9 +90,13 @@ function profile(zone: Row<'zones'>, ledger: Ledger) {
   const carriers = groupBy(ledger.linkedFrom('carriers', 'zones', zone.id), (row) => row.kind);
   return {
     city_plans: ledger.linkedFrom('plans', 'areas', zone.area).map((plan) => planCard(plan, ledger)),
-    results: wholeFirst(results).slice(0, LISTED),
+    facts: ledger.linkedFrom('zone-facts', 'zones', zone.id).map((row) => zoneFact(row, ledger)),
+    series: series(own, ledger),
+    city: ledger.figures.filter((f) => f.zone === null && f.area === zone.area && f.scope === 'city' && isResult(f)).slice(-LISTED),
+    results: wholeFirst(latestFirst(results)).slice(0, LISTED),
     aims: wholeFirst(targetsFirst).slice(0, LISTED),
     aims_total: aims.length,
+    targets_total: aims.filter((f) => f.state === 'target' && f.value !== null).length,
     results_total: results.length,
     stages: [...groupBy(events, (event) => `${event.stage}/${event.mode}`).values()].map((group) => ({
       stage: group[0]?.stage ?? '',

@@ -1,5 +1,5 @@
 import { optional } from '../cell.ts';
-import { id, link, option, text } from '../kinds.ts';
+import { id, integer, link, option, text } from '../kinds.ts';
 import { table } from '../table.ts';
 
 export const areas = table({
@@ -19,5 +19,9 @@ export const areas = table({
     ),
     parent: optional(link({ zh: '上级', en: 'Part of', note: '所属的上级地区。', example: 'shandong' }, 'areas')),
     adcode: text({ zh: '行政区划代码', en: 'Division code', note: 'GB/T 2260 六位代码。', example: '370800' }, 6),
+    tile_column: optional(
+      integer({ zh: '方格图列', en: 'Tile column', note: '示意方格图上的列，左起从 0 数。只表示大致方位，不是地图。', example: '1' }, 0),
+    ),
+    tile_row: optional(integer({ zh: '方格图行', en: 'Tile row', note: '示意方格图上的行，上起从 0 数。', example: '3' }, 0)),
   },
 });

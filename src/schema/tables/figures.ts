@@ -33,7 +33,7 @@ export const figures = table({
         'themes',
       ]),
     ),
-    state: option({ zh: '状态', en: 'State', note: '目标、计划（计划的钱）、实际、初步或规则。计划的钱绝不显示成已经花的钱。', example: 'target' }, words.STATES),
+    state: option({ zh: '状态', en: 'State', note: '目标：要达到的数。计划：列入计划的个数、规模和投资，不是已经做的事或花的钱。实际、初步、规则同字面。', example: 'target' }, words.STATES),
     value: optional(decimal({ zh: '数值', en: 'Value', note: '来源印的数；区间填下限。', example: '27' })),
     high: optional(decimal({ zh: '区间上限', en: 'Upper bound', note: '区间的上限。', example: '2' })),
     comparator: option({ zh: '比较符', en: 'Comparator', note: '以上、余、突破、低于、左右等词的含义。', example: 'eq' }, words.COMPARATORS),
@@ -50,7 +50,7 @@ export const figures = table({
     level_figure: optional(
       link({ zh: '总量所在行', en: 'Row of the level', note: '本行只说增速或位次时，总量在哪一行。', example: 'lc22-f001' }, 'figures'),
     ),
-    part_of: optional(link({ zh: '包含于', en: 'Part of', note: '来源说“其中”时，属于哪个更大的数。有包含关系的数不相加。', example: 'lc22-f010' }, 'figures')),
+    part_of: optional(link({ zh: '包含于', en: 'Part of', note: '来源说“其中”时，属于哪个更大的数。有包含关系的数不相加。', example: 'lc22-f011' }, 'figures')),
     rank: optional(integer({ zh: '位次', en: 'Rank', note: '来源印的位次，1 为第一。', example: '2' })),
     rank_scope: optional(option({ zh: '位次范围', en: 'Rank scope', note: '在哪个范围里排。', example: 'city' }, words.RANK_SCOPES)),
     rank_of: optional(option({ zh: '排的是什么', en: 'What is ranked', note: '总量、增速、比例和综合得分的位次是不同的事实。', example: 'growth' }, words.RANK_OBJECTS)),

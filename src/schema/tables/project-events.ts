@@ -22,7 +22,7 @@ export const projectEvents = table({
         signed: { zh: '签约', en: 'signed' },
         filed: { zh: '备案、手续', en: 'filed' },
         started: { zh: '开工、启动', en: 'started' },
-        building: { zh: '在建', en: 'under construction' },
+        building: { zh: '建设', en: 'construction' },
         advance: { zh: '推进', en: 'being advanced' },
         'main-works': { zh: '主体完工', en: 'main works complete' },
         completed: { zh: '竣工、建成', en: 'completed' },

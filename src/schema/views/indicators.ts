@@ -48,7 +48,7 @@ export const evaluation = z.strictObject({
       indicators: z.array(z.strictObject({ ref, heading: z.string().nullable(), seq: z.int().nullable(), figures: z.int(), roles, place: place.nullable() })),
     }),
   ),
-  departments: z.array(z.strictObject({ ref, name_en: z.string(), lead: z.int(), responsible: z.int(), cooperating: z.int() })),
+  departments: z.array(z.strictObject({ ref, name_en: z.string(), lead: z.int(), responsible: z.int(), cooperating: z.int(), tasks: z.int() })),
   themes: z.array(z.strictObject({ ref, roles })),
 });
 export type Evaluation = z.infer<typeof evaluation>;

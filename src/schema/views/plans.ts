@@ -16,6 +16,45 @@ export const planCard = z.strictObject({
 });
 export type PlanCard = z.infer<typeof planCard>;
 
+/** What became of a commitment: the last step any source reports, or `none` when no later figure was published. */
+export const status = z.strictObject({
+  stage: z.string(),
+  /** Date of the latest outcome, as far as its source gives it. */
+  date: z.string().nullable(),
+  outcomes: z.int(),
+  /** Until when somebody looked for an outcome in vain; null when nobody did, or something was found. */
+  searched: z.string().nullable(),
+});
+export type Status = z.infer<typeof status>;
+
+export const outcomeLine = z.strictObject({
+  id: z.string(),
+  stage: z.string(),
+  summary: z.string(),
+  date: z.string().nullable(),
+  year_basis: z.string(),
+  figures: z.array(shownFigure),
+  conflicts_with: z.string().nullable(),
+  note: z.string().nullable(),
+  place,
+});
+export type OutcomeLine = z.infer<typeof outcomeLine>;
+
+/** One commitment in the ledger, with all that a reader can filter by. */
+export const ledgerLine = z.strictObject({
+  id: z.string(),
+  page: z.string(),
+  title: z.string(),
+  owner: ref,
+  plan: ref,
+  theme: ref,
+  year: z.string().nullable(),
+  quantified: z.boolean(),
+  departments: z.array(ref),
+  status,
+});
+export type LedgerLine = z.infer<typeof ledgerLine>;
+
 export const commitmentLine = z.strictObject({
   id: z.string(),
   page: z.string(),
@@ -30,6 +69,7 @@ export const commitmentLine = z.strictObject({
   as_printed: z.string(),
   figures: z.array(shownFigure),
   refs: z.array(ref),
+  status,
   note: z.string().nullable(),
   place,
 });
@@ -59,6 +99,9 @@ export const commitment = z.strictObject({
   plan: planCard,
   themes: z.array(ref),
   departments: z.array(z.strictObject({ role: z.string(), departments: z.array(ref) })),
+  outcomes: z.array(outcomeLine),
+  /** Date of the document that made the commitment. */
+  made: z.string().nullable(),
   siblings: z.array(ref),
 });
 export type Commitment = z.infer<typeof commitment>;

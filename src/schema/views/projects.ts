@@ -36,6 +36,9 @@ export const project = z.strictObject({
   figures: z.array(shownFigure),
   commitments: z.array(ref),
   mentions: z.array(mention),
+  memberships: z.array(
+    z.strictObject({ id: z.string(), list: z.string(), level: z.string(), year: z.string(), year_basis: z.string(), status: z.string(), note: z.string().nullable(), place }),
+  ),
 });
 export type Project = z.infer<typeof project>;
 

@@ -14,6 +14,7 @@ export const zoneCard = z.strictObject({
   type: z.string(),
   code: z.string().nullable(),
   page: z.string(),
+  coverage: z.string(),
   plans: z.array(planCard),
   counts: z.strictObject({
     commitments: count,
@@ -22,6 +23,8 @@ export const zoneCard = z.strictObject({
     carriers: count,
     figures: count,
     actual: count,
+    /** Commitments by the last step reported, `none` included. */
+    stages: z.array(z.strictObject({ stage: z.string(), count })),
   }),
   note: z.string().nullable(),
   place,
@@ -29,6 +32,18 @@ export const zoneCard = z.strictObject({
 export type ZoneCard = z.infer<typeof zoneCard>;
 
 export const stageCount = z.strictObject({ stage: z.string(), mode: z.string(), count });
+
+export const zoneFact = z.strictObject({
+  id: z.string(),
+  topic: z.string(),
+  title: z.string(),
+  statement: z.string(),
+  date: z.string().nullable(),
+  year_basis: z.string(),
+  note: z.string().nullable(),
+  place,
+});
+export type ZoneFact = z.infer<typeof zoneFact>;
 
 export const industryLine = z.strictObject({
   ref,
@@ -49,10 +64,29 @@ export const zone = z.strictObject({
   /** Targets and planned amounts with a number, those of the whole zone first. */
   aims: z.array(shownFigure),
   aims_total: count,
+  targets_total: count,
   results_total: count,
   stages: z.array(stageCount),
   industries: z.array(industryLine),
   carriers: z.array(z.strictObject({ kind: z.string(), refs: z.array(ref) })),
   sources: z.array(ref),
+  facts: z.array(zoneFact),
+  /** The same measure over several years, oldest first; only where one unit and one kind of period run through. */
+  series: z.array(z.strictObject({ indicator: ref, figures: z.array(shownFigure) })),
+  /** Figures of the city, for context only. */
+  city: z.array(shownFigure),
 });
 export type Zone = z.infer<typeof zone>;
+
+/** Everything the ledger holds of one zone, for its own list pages. */
+export const zoneRows = z.strictObject({
+  id: z.string(),
+  short_name: z.string(),
+  page: z.string(),
+  figures: z.array(shownFigure),
+  projects: z.array(ref),
+  carriers: z.array(ref),
+  enterprises: z.array(ref),
+  mechanisms: z.array(ref),
+});
+export type ZoneRows = z.infer<typeof zoneRows>;

@@ -1,0 +1,71 @@
+/** Filters the promise ledger in the page. The choice stands in the address, so a filtered view can be shared. */
+import { normalise } from './search-rank.ts';
+
+interface Line {
+  readonly page: string;
+  readonly title: string;
+  readonly owner: { readonly id: string; readonly name: string };
+  readonly year: string | null;
+  readonly departments: readonly { readonly id: string }[];
+  readonly status: { readonly stage: string; readonly date: string | null };
+}
+
+/** So many commitments are listed at once; the count above the list is always the whole. */
+const SHOWN = 200;
+
+const form = document.querySelector<HTMLFormElement>('#ledger-filter');
+const count = document.querySelector<HTMLElement>('#ledger-count');
+const output = document.querySelector<HTMLElement>('#ledger-results');
+
+/** Field name of the form → whether a line has the chosen value. */
+const TESTS: Readonly<Record<string, (line: Line, value: string) => boolean>> = {
+  text: (line, value) => normalise(line.title).includes(normalise(value)),
+  status: (line, value) => line.status.stage === value,
+  zone: (line, value) => line.owner.id === value,
+  year: (line, value) => (line.year ?? 'none') === value,
+  department: (line, value) => line.departments.some(({ id }) => id === value),
+};
+
+if (form && count && output) {
+  const base = form.dataset['base'] ?? '/';
+  const stages = JSON.parse(form.dataset['stages'] ?? '{}') as Record<string, string>;
+  let lines: Promise<Line[]> | undefined;
+  const load = (): Promise<Line[]> => (lines ??= fetch(`${base}data/v1/views/promises.json`).then((response) => response.json() as Promise<Line[]>));
+  const chosen = (): [string, string][] => [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value] as [string, string]] : []));
+
+  const update = async (): Promise<void> => {
+    const choice = chosen();
+    history.replaceState(null, '', choice.length > 0 ? `?${new URLSearchParams(choice).toString()}` : location.pathname);
+    if (choice.length === 0) {
+      count.textContent = '';
+      output.replaceChildren();
+      return;
+    }
+    const hits = (await load()).filter((line) => choice.every(([name, value]) => TESTS[name]?.(line, value) ?? true));
+    count.textContent = (form.dataset['count'] ?? '').replace('{count}', String(hits.length));
+    output.replaceChildren(...hits.slice(0, SHOWN).map((line) => item(line, base, stages)));
+  };
+
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  }
+  form.hidden = false;
+  form.addEventListener('input', () => void update());
+  form.addEventListener('submit', (event) => event.preventDefault());
+  if (chosen().length > 0) void update();
+}
+
+function item(line: Line, base: string, stages: Readonly<Record<string, string>>): HTMLElement {
+  const anchor = document.createElement('a');
+  anchor.setAttribute('href', base.slice(0, -1) + line.page);
+  anchor.textContent = line.title;
+  const owner = document.createElement('small');
+  owner.textContent = [line.owner.name, line.year].filter(Boolean).join(' · ');
+  const status = document.createElement('span');
+  status.className = `status status-${line.status.stage}`;
+  status.textContent = stages[line.status.stage] ?? line.status.stage;
+  const row = document.createElement('li');
+  row.append(anchor, ' ', owner, ' ', status);
+  return row;
+}

@@ -1,0 +1,26 @@
+import { numeralsIn } from '../numerals.ts';
+import { crossFinding } from './rule.ts';
+import type { CrossRule } from './rule.ts';
+
+/** Printed in another language or converted from another unit: the numbers differ by design and the note says how. */
+const CONVERTED = /[a-z]{4,}/i;
+
+/** What a row says must stand in its own printed form: value, upper bound, growth and rank are checked against the numerals printed. */
+export const printedForm: CrossRule = (checked) =>
+  (checked.get('figures') ?? []).flatMap((row) => {
+    const printed = row.values['as_printed'];
+    if (typeof printed !== 'string' || CONVERTED.test(printed)) return [];
+    const numerals = numeralsIn(printed);
+    const said = [
+      ['value', '数值'],
+      ['high', '区间上限'],
+      ['growth_pct', '增长率'],
+      ['rank', '位次'],
+    ] as const;
+    return said
+      .filter(([name]) => typeof row.values[name] === 'number' && !numerals.has(Math.abs(row.values[name])))
+      .map(([name, zh]) => {
+        const wrong = `${zh}“${String(row.values[name])}”不在原文写法“${printed}”里`;
+        return crossFinding(row, `${zh}（${name}）`, wrong, '照原文改正数字，或把原文写法补全到包含这个数');
+      });
+  });

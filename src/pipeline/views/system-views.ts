@@ -1,0 +1,41 @@
+import type { Row, TableName } from '../../schema/index.ts';
+import type { Ref } from '../../schema/views/parts.ts';
+import type { MechanismBlock, System } from '../../schema/views/systems.ts';
+import type { Ledger } from '../ledger.ts';
+
+type SystemView = System['views'][number];
+
+/** The live data of a system, selected anew at every build by zone, kind or id. */
+export function systemViews(system: string, ledger: Ledger): SystemView[] {
+  return ledger.linkedFrom('system-views', 'systems', system).map((row) => ({
+    id: row.id,
+    title: row.title,
+    shows: row.shows,
+    note: row.note,
+    figures: row.shows === 'figures' ? ledger.figures.filter((f) => inZone(f, row) && chosen(row, [f.id, f.indicator])) : [],
+    refs: row.shows === 'figures' ? [] : refs(row, ledger),
+  }));
+}
+
+const TABLE_OF: Partial<Record<Row<'system-views'>['shows'], TableName>> = { industries: 'industry-classes' };
+
+function refs(view: Row<'system-views'>, ledger: Ledger): Ref[] {
+  const table = TABLE_OF[view.shows] ?? (view.shows as TableName);
+  const rows = ledger.rows[table] as readonly Readonly<Record<string, unknown>>[];
+  return rows
+    .filter((row) => (!('zone' in row) || inZone(row as { zone: string | null }, view)) && chosen(view, [row['id'], row['kind'], row['class'], row['scheme']]))
+    .map((row) => (table === 'industry-classes' ? ledger.ref('industries', String(row['industry'])) : ledger.ref(table, String(row['id']))));
+}
+
+const inZone = (row: { readonly zone: string | null }, view: Row<'system-views'>): boolean => view.zone === null || row.zone === view.zone;
+
+const chosen = (view: Row<'system-views'>, names: readonly unknown[]): boolean =>
+  view.kinds === null || names.some((name) => typeof name === 'string' && view.kinds?.includes(name));
+
+/** How much of what a system announces can be seen: results, only aims and names, or nothing but the announcement. */
+export function coverage(views: readonly SystemView[], blocks: readonly MechanismBlock[]): { coverage: 'live' | 'partly' | 'announced'; rows: number } {
+  const figures = [...views.flatMap((view) => view.figures), ...blocks.flatMap((block) => block.figures)];
+  const rows = new Set([...figures.map((f) => f.id), ...views.flatMap((view) => view.refs.map((ref) => `${ref.table}:${ref.id}`))]).size;
+  const live = figures.some((f) => f.state === 'actual' || f.state === 'preliminary');
+  return { coverage: live ? 'live' : rows > 0 ? 'partly' : 'announced', rows };
+}

@@ -1,0 +1,39 @@
+import { optional } from '../cell.ts';
+import { list, option, text } from '../kinds.ts';
+import { aliases, locator, note, rowId, source } from '../shared-columns.ts';
+import { table } from '../table.ts';
+
+export const glossary = table({
+  name: 'glossary',
+  zh: '术语表',
+  en: 'Glossary',
+  note: '页面用到的专业术语。含义只写来源或标准支持的内容；查不到的如实标明。',
+  key: ['id'],
+  label: 'term',
+  page: (row) => `/glossary/#${row.id}`,
+  columns: {
+    id: rowId('g-tax-per-mu'),
+    term: text({ zh: '术语', en: 'Term', note: '通行的写法。', example: '亩均税收' }, 40),
+    aliases: optional(list(aliases('亩均税'))),
+    meaning: optional(text({ zh: '含义', en: 'Meaning', note: '用自己的话写的含义。', example: '单位用地面积实现的税收' }, 160)),
+    basis: option(
+      { zh: '依据', en: 'Basis', note: '含义从哪里来。', example: 'standard' },
+      {
+        source: { zh: '收录的文件', en: 'a source of the ledger' },
+        standard: { zh: '标准或统计口径', en: 'a standard or statistical rule' },
+        unexplained: { zh: '没有查到解释', en: 'no explanation found' },
+      },
+    ),
+    source: optional(source),
+    locator: optional(locator),
+    note,
+  },
+  rules: [
+    {
+      column: 'meaning',
+      holds: (row) => (row.meaning === null) === (row.basis === 'unexplained') && (row.meaning === null) === (row.source === null),
+      wrong: '含义、依据、来源不一致',
+      remedy: '有含义就要有来源；没有查到解释的，依据填 unexplained，含义和来源留空',
+    },
+  ],
+});
