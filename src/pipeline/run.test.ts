@@ -6,6 +6,7 @@ import { readTree } from './effects.ts';
 import type { InputFile } from './effects.ts';
 import type { Finding } from './finding.ts';
 import { readCsv } from './read/csv.ts';
+import { report } from './report.ts';
 import { build, check } from './run.ts';
 
 const BASE = join(import.meta.dirname, '../../scripts/fixtures/base');
@@ -111,7 +112,35 @@ describe('build', () => {
     ]);
   });
 
+  it('never throws on what an editor wrote, whatever bytes it is', () => {
+    const random = seeded(20_31);
+    const pieces = ['"', ',', '\n', '\r', '|', ':', '\u200b', '示', '😀', '<', '{', '}', '---\n', '#', '&a ', '9'.repeat(20), '-', '.', '__proto__', '\0', ';', '[', '](', '`', '\t', '　'];
+    const all = [...data, ...content];
+    for (let i = 0; i < 400; i++) {
+      const file = all[random(all.length)] as InputFile;
+      let bytes = Buffer.from(file.bytes);
+      for (let edits = random(3); edits >= 0; edits--) {
+        const at = random(bytes.length + 1);
+        const added = random(2) === 0 ? Buffer.from(pieces[random(pieces.length)] ?? '') : Buffer.of();
+        bytes = Buffer.concat([bytes.subarray(0, at), added, bytes.subarray(at + (added.length > 0 ? 0 : 1 + random(20)))]);
+      }
+      const swapped = (files: readonly InputFile[]) => files.map((f) => (f === file ? { path: f.path, bytes } : f));
+      expect(() => report(build(swapped(data), swapped(content)).findings), `case ${i}: ${file.path}`).not.toThrow();
+    }
+  });
+
   it('throws when something other than an editor is at fault', () => {
     expect(() => build([{ path: 'data/areas.csv', bytes: null as unknown as Uint8Array }], [])).toThrow(TypeError);
   });
 });
+
+/** mulberry32: the same numbers below `below` in every run. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
+  };
+}

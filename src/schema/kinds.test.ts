@@ -50,6 +50,7 @@ const CASES: readonly (readonly [name: string, column: Column, rows: readonly (r
   ]],
   ['links to several tables', kinds.links(doc, ['zones', 'plans']), [
     ['zones:a|plans:b', ['zones:a', 'plans:b']], ['a', '!bad-reference-form'], ['zone:a', '!bad-reference-form'], ['zones:a|b', '!bad-reference-form'],
+    ['zones', '!bad-reference-form'], ['zones:', '!bad-reference-form'], ['zonesa', '!bad-reference-form'],
   ]],
   ['locator', kinds.locator(doc), [['p7', ['p7']], ['p7|p8', ['p7', 'p8']], ['', '!blank'], ['第7段', '!bad-reference-form'], ['p7、p8', '!bad-reference-form'], ['p7|p7', '!bad-reference-form']]],
   ['list', kinds.list(doc), [

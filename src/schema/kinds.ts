@@ -76,7 +76,7 @@ export function links(doc: ColumnDoc, to: readonly string[]): Column<string[]> {
 function readItems(cell: string, form: string, prefixes: readonly string[] | null = null): string[] | CellProblem {
   const items = cell.split(LIST_SEPARATOR).map((item) => item.trim());
   const wrong = items.some((item) => item === '') || new Set(items).size < items.length;
-  const unknown = prefixes && items.some((item) => !prefixes.includes(item.split(':')[0] ?? ''));
+  const unknown = prefixes && items.some((item) => !prefixes.some((prefix) => item.startsWith(`${prefix}:`) && item.length > prefix.length + 1));
   if (!wrong && !unknown) return items;
   return { problem: 'bad-reference-form', allowed: `${form}；多个之间用 ${LIST_SEPARATOR} 分隔，不重复` };
 }
