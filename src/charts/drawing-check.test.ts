@@ -27,6 +27,8 @@ describe('problemsIn', () => {
     ['text over a mark', `${text(0, '甲乙')}<rect class="mark-actual" x="10" y="10" width="30" height="12"/>`, 'overlap'],
     ['small type', '<text x="0" y="20" font-size="11">a</text>', 'small type'],
     ['long decimals', '<rect x="0.1234"/>', 'not rounded'],
+    ['a link without an address', '<a><rect x="0"/></a>', 'forbidden'],
+    ['an address outside a link', '<rect href="/"/>', 'forbidden'],
     ['an inline style', '<rect style="fill:red"/>', 'forbidden'],
   ])('names %s', (_, content, problem) => {
     expect(problemsIn(sheet(content)).join()).toContain(problem);

@@ -61,7 +61,7 @@ export function problemsIn(svg: string): string[] {
   const outside = [...texts, ...marks].filter((box) => box.left < 0 || box.top < 0 || box.right > (view[2] ?? 0) || box.bottom > (view[3] ?? 0));
   const withMarks = texts.filter((box) => !box.what.startsWith('mark-text')).flatMap((box) => marks.map((mark) => [box, mark] as const));
   const pairs = [...texts.flatMap((box, nth) => texts.slice(nth + 1).map((other) => [box, other] as const)), ...withMarks];
-  const foreign = nodes.filter((node) => /^(style|script|image|foreignObject|a)$/i.test(node.name) || 'style' in node.attributes || 'href' in node.attributes);
+  const foreign = nodes.filter((node) => /^(style|script|image|foreignObject)$/i.test(node.name) || 'style' in node.attributes || ('href' in node.attributes) !== (node.name === 'a'));
   return [
     ...outside.map((box) => `outside: ${box.what}`),
     ...pairs.filter(([a, b]) => overlap(a, b)).map(([a, b]) => `overlap: ${a.what} and ${b.what}`),

@@ -39,6 +39,27 @@ const DRAW: Record<ChartName, Draw> = {
     const row = (total: number) => ({ theme: text(60), total, quantified: number(total + 1), source: text(9) });
     return CHARTS['commitments-by-theme'].draw(list(count, () => row(number(300))), { ...options, words: { ...common, total: SIGN, quantified: SIGN, values: SIGN, columns } as never });
   },
+  'status-matrix': (text, number, count, options) => {
+    const rows = list(count, () => ({ theme: text(3), status: `${SIGN}${number(5)}`, count: number(90), source: text(9) }));
+    const words = { ...common, statuses: list(5, () => SIGN).map((sign, nth) => `${sign}${nth}`), neutral: [`${SIGN}4`], count: '{count}', area: SIGN, noOutcome: SIGN, columns };
+    return CHARTS['status-matrix'].draw(rows, { ...options, words: words as never });
+  },
+  timeline: (text, number, count, options) => {
+    const from = 2000 + number(30);
+    const years = 1 + number(number(2) ? 3 : 60);
+    const two = (most: number) => String(1 + number(most)).padStart(2, '0');
+    const date = () => [from + number(years), two(12), two(28)].slice(0, 1 + number(3)).join('-');
+    const row = () => ({ label: text(60), date: number(5) ? date() : null, dateText: text(12), mode: number(2) ? ('planned' as const) : ('actual' as const), deduced: number(3) === 0 });
+    const words = { ...common, planned: SIGN, actual: SIGN, span: SIGN, deduced: SIGN, undated: SIGN, year: '{year}', month: '{year}.{month}', columns };
+    return CHARTS.timeline.draw(list(count, () => ({ ...row(), source: text(9) })), { ...options, words: words as never });
+  },
+  'tile-map': (text, number, count, options) => {
+    const across = 1 + number(9);
+    const row = (nth: number) => ({ id: 'i', name: text(number(2) ? 4 : 30), column: nth % across, row: 3 + Math.floor(nth / across), count: number(40), countText: text(number(2) ? 2 : 9) });
+    const rows = list(count, () => SIGN).map((_, nth) => ({ ...row(nth), href: null, mark: number(2) ? ('deep' as const) : ('none' as const), source: text(9) }));
+    const steps = [0, 1, 5, 20].slice(0, 1 + number(4)).map((from) => ({ from, text: SIGN }));
+    return CHARTS['tile-map'].draw(rows, { ...options, words: { ...common, legend: SIGN, steps, deep: SIGN, none: SIGN, columns } as never });
+  },
 };
 
 /** Numbers that look random and are the same in every run. */

@@ -3,7 +3,10 @@ import { commitmentsByTheme } from './commitments-by-theme.ts';
 import { growth } from './growth.ts';
 import { projectStages } from './project-stages.ts';
 import { ranks } from './ranks.ts';
+import { statusMatrix } from './status-matrix.ts';
 import { targetBars } from './target-bars.ts';
+import { tileMap } from './tile-map.ts';
+import { timeline } from './timeline.ts';
 
 export const CHARTS = {
   'target-bars': targetBars,
@@ -11,6 +14,9 @@ export const CHARTS = {
   ranks,
   'project-stages': projectStages,
   'commitments-by-theme': commitmentsByTheme,
+  'status-matrix': statusMatrix,
+  timeline,
+  'tile-map': tileMap,
 } as const;
 
 export type ChartName = keyof typeof CHARTS;

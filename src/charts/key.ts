@@ -7,6 +7,8 @@ import { wrapText } from './text-width.ts';
 
 export interface KeyItem {
   readonly className: ShapeClass;
+  /** Frame inside a bar. */
+  readonly frame?: ShapeClass;
   readonly shape: 'bar' | 'circle';
   readonly text: string;
 }
@@ -42,16 +44,16 @@ function placeLine(items: readonly KeyItem[], width: number): Block {
   let lineCount = 1;
   for (const item of items) {
     const text = wrapText(item.text, width - SWATCH[item.shape] - GAP, TEXTS.muted);
-    marks.push(...shift([swatch(item), textMark(text, 'muted', SWATCH[item.shape] + GAP, 0)], x, 0));
+    marks.push(...shift([...swatch(item), textMark(text, 'muted', SWATCH[item.shape] + GAP, 0)], x, 0));
     lineCount = Math.max(lineCount, text.length);
     x += itemWidth(item);
   }
   return { height: lineCount * lineHeight('muted'), marks };
 }
 
-function swatch({ className, shape }: KeyItem): Mark {
+function swatch({ className, frame, shape }: KeyItem): Mark[] {
   const y = lineHeight('muted') / 2;
-  return shape === 'bar'
-    ? { kind: 'rect', className, x: 1, y: y - 5, width: SWATCH.bar - 2, height: 10 }
-    : { kind: 'symbol', className, symbol: 'circle', x: 5, y, size: 9 };
+  if (shape === 'circle') return [{ kind: 'symbol', className, symbol: 'circle', x: 5, y, size: 9 }];
+  const bar = { kind: 'rect', className, x: 1, y: y - 5, width: SWATCH.bar - 2, height: 10 } as const;
+  return frame === undefined ? [bar] : [bar, { ...bar, className: frame, x: 3, y: y - 3, width: SWATCH.bar - 6, height: 6 }];
 }

@@ -15,6 +15,12 @@ describe('on white paper', () => {
     expect(onPaper(PALETTE[name])).toBeGreaterThanOrEqual(4.5);
   });
 
+  test('signs on the steps of one hue can be read', () => {
+    const between = (a: string, b: string) => onPaper(a) / onPaper(b);
+    expect(between(PALETTE.ink, PALETTE.accentMiddle)).toBeGreaterThanOrEqual(4.5);
+    expect(between(PALETTE.ink, PALETTE.accentSoft)).toBeGreaterThanOrEqual(4.5);
+  });
+
   test('axes can be seen', () => {
     expect(onPaper(PALETTE.axis)).toBeGreaterThanOrEqual(3);
   });

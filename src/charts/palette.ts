@@ -10,6 +10,7 @@ export const PALETTE = {
   grid: '#e3e7ea',
   accent: '#0a5363',
   accentSoft: '#d6e8ec',
+  accentMiddle: '#8fbcc7',
   warning: '#bc570f',
 } as const;
 

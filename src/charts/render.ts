@@ -22,14 +22,15 @@ export function render(block: Block, sheet: Sheet): string {
   const hatchId = `${sheet.id}-${HATCH}`;
   const height = Math.ceil(block.height);
   const hatched = block.marks.some((mark) => mark.className === 'mark-plan');
-  const content = [hatched ? hatchPattern(hatchId) : '', ...block.marks.map((mark) => renderMark(mark, hatchId))];
+  const content = [hatched ? hatchPattern(hatchId) : '', ...runsOf(block.marks).map((run) => renderRun(run, hatchId))];
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     class: 'chart',
     viewBox: `0 0 ${sheet.width} ${height}`,
     width: sheet.width,
     height,
-    role: 'img',
+    // Links inside an image would be hidden from readers who do not see it.
+    role: block.marks.some((mark) => mark.href !== undefined) ? 'group' : 'img',
     'aria-label': sheet.label,
     'font-family': FONT_FAMILY,
   };
@@ -41,6 +42,25 @@ function hatchPattern(id: string): string {
   const stroke = element('line', { class: 'hatch-line', x1: 0, y1: 0, x2: 0, y2: 5, stroke: PALETTE.accent, 'stroke-width': 2.4 });
   const pattern = element('pattern', { id, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, ground + stroke);
   return element('defs', {}, pattern);
+}
+
+/** Neighbours that share row and address; a mark without address stands alone. */
+function runsOf(marks: readonly Mark[]): Mark[][] {
+  const runs: Mark[][] = [];
+  for (const mark of marks) {
+    const last = runs.at(-1)?.at(-1);
+    if (mark.href !== undefined && last?.href === mark.href && last.row === mark.row) runs.at(-1)?.push(mark);
+    else runs.push([mark]);
+  }
+  return runs;
+}
+
+function renderRun(run: readonly Mark[], hatchId: string): string {
+  const drawn = run.map((mark) => renderMark(mark, hatchId)).join('');
+  const href = run[0]?.href;
+  if (href === undefined) return drawn;
+  if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(href)) throw new Error(`invalid address: ${href}`);
+  return element('a', { href }, drawn);
 }
 
 function renderMark(mark: Mark, hatchId: string): string {
@@ -63,7 +83,7 @@ function outlineOf(mark: SymbolMark): string {
 /** Text has a rim of paper so that grid lines behind it do not disturb reading. */
 function renderText(mark: TextMark): string {
   const style = TEXTS[mark.className];
-  const rim = mark.className === 'mark-text' ? {} : { stroke: PALETTE.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  const rim = mark.className.startsWith('mark-text') ? {} : { stroke: PALETTE.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
   const attributes = {
     class: mark.className,
     'font-size': style.size,

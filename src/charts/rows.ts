@@ -50,7 +50,7 @@ export function labelledRow({ label, drawing, drop = 0 }: LabelledRow, columns: 
 }
 
 /** Words with a smaller detail after them, or below where the line is too short for both. */
-function captioned(text: string, className: 'label' | 'heading', detail: string, width: number, row?: number): Block {
+export function captioned(text: string, className: 'label' | 'heading', detail: string, width: number, row?: number): Block {
   const words = paragraph(text, className, width, row);
   const end = widthOf(text, className) + DETAIL_GAP;
   if (detail === '') return words;
@@ -58,15 +58,20 @@ function captioned(text: string, className: 'label' | 'heading', detail: string,
   return stack([words, paragraph(detail, 'muted', width, row)]);
 }
 
-/** Rows over their own axis: grid behind, numbers of the axis below. On a narrow chart the grid spares the labels. */
-export function panel(rows: readonly LabelledRow[], scale: ValueScale, columns: Columns, gap: number): Block {
+/** Rows with a grid behind them. On a narrow chart the grid spares the labels. */
+export function griddedRows(rows: readonly LabelledRow[], gridOf: (height: number) => readonly Mark[], columns: Columns, gap: number): Block {
   const gridded = rows.map((row, nth) => {
     const { drawing } = row;
     const reach = nth === rows.length - 1 ? 4 : 0;
-    return labelledRow({ ...row, drawing: { ...drawing, marks: [...grid(scale, drawing.height + reach), ...drawing.marks] } }, columns);
+    return labelledRow({ ...row, drawing: { ...drawing, marks: [...gridOf(drawing.height + reach), ...drawing.marks] } }, columns);
   });
   const plain = stack(rows.map((row) => labelledRow(row, columns)), gap);
-  const body = columns.stacked ? stack(gridded, gap) : { ...plain, marks: [...shift(grid(scale, plain.height + 4), columns.plotX, 0), ...plain.marks] };
+  return columns.stacked ? stack(gridded, gap) : { ...plain, marks: [...shift(gridOf(plain.height + 4), columns.plotX, 0), ...plain.marks] };
+}
+
+/** Rows over their own axis: grid behind, numbers of the axis below. */
+export function panel(rows: readonly LabelledRow[], scale: ValueScale, columns: Columns, gap: number): Block {
+  const body = griddedRows(rows, (height) => grid(scale, height), columns, gap);
   const numbers = scale.ticks.map((tick) => textMark([tick.text], 'axis-text', tick.x, body.height + 6, undefined, 'middle'));
   return { height: body.height + 6 + lineHeight('axis-text'), marks: [...body.marks, ...shift(numbers, columns.plotX, 0)] };
 }

@@ -8,6 +8,8 @@ interface Point {
   readonly y: number;
   /** Row of the chart's table that this belongs to. */
   readonly row?: number;
+  /** Neighbouring marks of one row with the same address become one link. */
+  readonly href?: string;
 }
 
 /** `y` is the top of the first line. */

@@ -17,6 +17,7 @@ export const TEXTS = {
   muted: text(12, PALETTE.muted),
   'axis-text': text(12, PALETTE.muted),
   'mark-text': text(12, PALETTE.paper, true),
+  'mark-text-ink': text(12, PALETTE.ink, true),
 } as const satisfies Record<string, TextStyle>;
 export type TextClass = keyof typeof TEXTS;
 
@@ -47,6 +48,16 @@ export const SHAPES = {
   'mark-quantified': solid,
   'mark-planned-project': outline,
   'mark-actual-project': { ...solid, stroke: PALETTE.accent, 'stroke-width': 1.5 },
+  'mark-planned-event': outline,
+  'mark-actual-event': { ...solid, stroke: PALETTE.accent, 'stroke-width': 1.5 },
+  'mark-status': { ...solid, stroke: PALETTE.accent, 'stroke-width': 1.5 },
+  'mark-no-outcome': { fill: PALETTE.paper, stroke: PALETTE.axis, 'stroke-width': 1.5 },
+  'mark-tile-1': { fill: PALETTE.paper, stroke: PALETTE.axis, 'stroke-width': 1 },
+  'mark-tile-2': { fill: PALETTE.accentSoft },
+  'mark-tile-3': { fill: PALETTE.accentMiddle },
+  'mark-tile-4': { fill: PALETTE.accent },
+  'mark-deep': { fill: 'none', stroke: PALETTE.ink, 'stroke-width': 1.5 },
+  'mark-deep-on-dark': { fill: 'none', stroke: PALETTE.paper, 'stroke-width': 1.5 },
   'mark-growth': solid,
   stem: line(PALETTE.accent, 2),
   'mark-rank': solid,

@@ -41,6 +41,9 @@ export function wrapText(text: string, width: number, font: Font): string[] {
   return lines;
 }
 
+/** Width of the widest part that no line break may cut. */
+export const widestPiece = (text: string, font: Font): number => Math.max(0, ...piecesOf(text).map((piece) => textWidth(piece.trim(), font)));
+
 /** Unbreakable pieces: a run of ASCII with the blank after it, or one sign, joined where a break would be wrong. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
