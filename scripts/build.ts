@@ -8,6 +8,7 @@ import { readTree, replaceTree, swap } from '../src/pipeline/effects.ts';
 import { report } from '../src/pipeline/report.ts';
 import { build as buildData } from '../src/pipeline/run.ts';
 import { buildPages } from './build-pages.ts';
+import { markSite } from './mark-terms.ts';
 import { indexSite } from './search-index.ts';
 import { checkSite } from './check-site.ts';
 import { weighPages } from './weigh-pages.ts';
@@ -21,6 +22,7 @@ const SHOWN = 50;
 const STEPS: readonly (readonly [string, () => Promise<readonly string[]>])[] = [
   ['数据', data],
   ['页面', () => buildPages(root, next)],
+  ['术语', () => Promise.resolve(markSite(next, base))],
   ['搜索', () => indexSite(next)],
   ['检查', () => Promise.resolve(checkSite(next, base))],
 ];

@@ -16,6 +16,7 @@ import { mechanisms } from './tables/mechanisms.ts';
 import { memberships } from './tables/memberships.ts';
 import { mentions } from './tables/mentions.ts';
 import { misprints } from './tables/misprints.ts';
+import { omissions } from './tables/omissions.ts';
 import { outcomes } from './tables/outcomes.ts';
 import { passages } from './tables/passages.ts';
 import { plans } from './tables/plans.ts';
@@ -66,6 +67,7 @@ export const TABLES = {
   misprints,
   terms,
   glossary,
+  omissions,
   units,
 } as const;
 

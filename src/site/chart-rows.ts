@@ -1,10 +1,11 @@
 /** Rows of the published views → rows of the charts, as printed. */
 import type { ShownFigure } from '../schema/views/parts.ts';
-import type { ProjectLine } from '../schema/views/projects.ts';
-import type { PlanCard } from '../schema/views/plans.ts';
+import type { Project, ProjectLine } from '../schema/views/projects.ts';
+import type { Plan, PlanCard } from '../schema/views/plans.ts';
 import type { Lang } from '../i18n/index.ts';
-import { numberText, periodText, plain } from './figure-text.ts';
+import { dateText, numberText, periodText, plain } from './figure-text.ts';
 import { label, options } from './labels.ts';
+import { stages } from './status-text.ts';
 
 /** Targets that have a number and a unit. Planned sets and planned money are not targets. */
 export function targetRows(lang: Lang, figures: readonly ShownFigure[]) {
@@ -72,4 +73,30 @@ export function stageRows(lang: Lang, projects: readonly ProjectLine[]) {
 
 export function themeRows(plan: PlanCard, source: string) {
   return plan.themes.map(({ ref, commitments, quantified }) => ({ theme: ref.name, total: commitments, quantified, source }));
+}
+
+/** Commitments of each top theme by the last step reported. */
+export function statusRows(lang: Lang, plan: Plan) {
+  const tops: { title: string; blocks: Plan['blocks'] }[] = [];
+  for (const block of plan.blocks) {
+    if (block.depth === 1) tops.push({ title: block.title, blocks: [block] });
+    else tops.at(-1)?.blocks.push(block);
+  }
+  return tops.flatMap(({ title, blocks }) =>
+    stages(lang).flatMap(({ code, name }) => {
+      const count = blocks.flatMap((block) => block.commitments).filter(({ status }) => status.stage === code).length;
+      return count > 0 ? [{ theme: title, status: name, count, source: plan.place.title }] : [];
+    }),
+  );
+}
+
+export function timelineRows(lang: Lang, project: Project) {
+  return project.events.map((event) => ({
+    label: event.stage_printed,
+    date: event.date,
+    dateText: event.date === null ? '' : dateText(lang, event.date),
+    mode: event.mode === 'actual' ? ('actual' as const) : ('planned' as const),
+    deduced: event.year_basis === 'deduced',
+    source: event.place.title,
+  }));
 }

@@ -2,6 +2,7 @@
 import { template } from '../i18n/index.ts';
 import type { Key, Lang } from '../i18n/index.ts';
 import { options } from './labels.ts';
+import { stages } from './status-text.ts';
 
 type ColumnKey = Extract<Key, `chart.col.${string}`> extends `chart.col.${infer C}` ? C : never;
 
@@ -9,7 +10,7 @@ function columns<C extends ColumnKey>(lang: Lang, names: readonly C[]): Record<C
   return Object.fromEntries(names.map((name) => [name, template(lang, `chart.col.${name}`)])) as Record<C, string>;
 }
 
-function common(lang: Lang, chart: 'targets' | 'growth' | 'ranks' | 'stages' | 'themes') {
+function common(lang: Lang, chart: 'targets' | 'growth' | 'ranks' | 'stages' | 'themes' | 'status' | 'timeline' | 'tiles') {
   return {
     summary: template(lang, `chart.${chart}.summary`),
     row: template(lang, `chart.${chart}.row`),
@@ -69,4 +70,39 @@ export const themeWords = (lang: Lang) => ({
   values: template(lang, 'chart.themes.values'),
   notes: [template(lang, 'chart.themes.note')],
   columns: columns(lang, ['theme', 'total', 'quantified', 'source']),
+});
+
+export const statusWords = (lang: Lang) => ({
+  ...common(lang, 'status'),
+  statuses: stages(lang).map(({ name }) => name),
+  neutral: stages(lang).filter(({ code }) => code === 'none' || code === 'unknown').map(({ name }) => name),
+  count: template(lang, 'chart.status.count'),
+  area: template(lang, 'chart.status.area'),
+  noOutcome: template(lang, 'chart.status.noOutcome'),
+  columns: columns(lang, ['theme', 'status', 'count', 'source']),
+});
+
+export const timelineWords = (lang: Lang) => ({
+  ...common(lang, 'timeline'),
+  planned: template(lang, 'chart.timeline.planned'),
+  actual: template(lang, 'chart.timeline.actual'),
+  span: template(lang, 'chart.timeline.span'),
+  deduced: template(lang, 'chart.timeline.deduced'),
+  undated: template(lang, 'chart.timeline.undated'),
+  year: template(lang, 'chart.timeline.year'),
+  month: template(lang, 'chart.timeline.month'),
+  columns: { ...columns(lang, ['date', 'mode', 'source']), label: template(lang, 'chart.col.event') },
+});
+
+/** Lower ends of the count classes of the tile map. */
+const STEPS = [1, 8, 12, 15];
+
+export const tileWords = (lang: Lang) => ({
+  ...common(lang, 'tiles'),
+  legend: template(lang, 'chart.tiles.legend'),
+  steps: STEPS.map((from) => ({ from, text: template(lang, 'chart.tiles.from').replace('{from}', String(from)) })),
+  deep: template(lang, 'chart.tiles.deep'),
+  none: template(lang, 'chart.tiles.none'),
+  notes: [template(lang, 'zones.mapNote')],
+  columns: columns(lang, ['name', 'count', 'mark', 'source']),
 });

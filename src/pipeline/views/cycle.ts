@@ -8,7 +8,7 @@ import type { Ledger } from '../ledger.ts';
  */
 export function cycle(ledger: Ledger): Cycle {
   const { rows } = ledger;
-  const steps = rows.mechanisms.filter((row) => row.kind === 'cycle' && row.cadence !== null);
+  const steps = rows.mechanisms.filter((row) => row.kind === 'cycle' && row.cadence !== null && row.area !== null);
   const areas = new Set(steps.map((step) => step.area));
   const zones = rows.zones.filter((zone) => areas.has(zone.area) && zone.coverage === 'ledger');
   const plans = rows.plans.filter((plan) => areas.has(plan.area));

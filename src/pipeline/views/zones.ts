@@ -1,6 +1,7 @@
+import { TABLES } from '../../schema/index.ts';
 import type { Row } from '../../schema/index.ts';
 import type { ShownFigure } from '../../schema/views/parts.ts';
-import type { ZoneCard, ZoneRows } from '../../schema/views/zones.ts';
+import type { City, ZoneCard, ZoneRows } from '../../schema/views/zones.ts';
 import { compare } from '../finding.ts';
 import { groupBy, uniqueBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
@@ -19,6 +20,7 @@ export function zones(ledger: Ledger): ViewFile[] {
   const cards = ledger.rows.zones.map((zone) => zoneCard(zone, ledger));
   return [
     viewFile('zones', cards),
+    viewFile('cities', cities(ledger)),
     ...ledger.rows.zones.map((zone, i) => viewFile('zone', { ...(cards[i] ?? zoneCard(zone, ledger)), ...profile(zone, ledger) }, zone.id)),
     ...ledger.rows.zones.filter((zone) => zone.coverage === 'ledger').map((zone) => viewFile('zoneRows', zoneRows(zone, ledger), zone.id)),
   ];
@@ -37,6 +39,30 @@ function zoneRows(zone: Row<'zones'>, ledger: Ledger): ZoneRows {
     enterprises: linked('enterprises'),
     mechanisms: linked('mechanisms'),
   };
+}
+
+/** At most three results of the whole zone, by the declared order of topics, the latest of each indicator. */
+function headline(results: readonly ShownFigure[], ledger: Ledger): ShownFigure[] {
+  const topics = Object.keys(TABLES.indicators.columns.topic.options ?? {});
+  const rank = (figure: ShownFigure): number => topics.indexOf(ledger.find('indicators', figure.indicator).topic);
+  const whole = latestFirst(results.filter((f) => f.scope === 'zone' && f.value !== null));
+  return uniqueBy(whole, (f) => f.indicator)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, 3);
+}
+
+function cities(ledger: Ledger): City[] {
+  return ledger.rows.areas
+    .map((area) => ({ area, zones: ledger.linkedFrom('zones', 'areas', area.id) }))
+    .filter(({ area, zones: own }) => area.level === 'city' && own.length > 0)
+    .map(({ area, zones: own }) => ({
+      id: area.id,
+      name: area.name,
+      column: area.tile_column,
+      row: area.tile_row,
+      zones: own.length,
+      deep: own.some((zone) => zone.coverage === 'ledger'),
+    }));
 }
 
 const isResult = (figure: ShownFigure): boolean => figure.state === 'actual' || figure.state === 'preliminary';
@@ -95,6 +121,7 @@ function profile(zone: Row<'zones'>, ledger: Ledger) {
     city: ledger.figures.filter((f) => f.zone === null && f.area === zone.area && f.scope === 'city' && isResult(f)).slice(-LISTED),
     results: wholeFirst(latestFirst(results)).slice(0, LISTED),
     aims: wholeFirst(targetsFirst).slice(0, LISTED),
+    headline: headline(results, ledger),
     aims_total: aims.length,
     targets_total: aims.filter((f) => f.state === 'target' && f.value !== null).length,
     results_total: results.length,

@@ -10,7 +10,7 @@ export const terms = table({
   note: '来源用到的提法。来源没有解释的如实标明，不凭记忆补充。',
   key: ['id'],
   label: 'term',
-  page: (row) => `/glossary/#${row.id}`,
+  page: (row) => `/glossary/slogans/#${row.id}`,
   columns: {
     id: rowId('ta22-s01'),
     term: text({ zh: '提法', en: 'Term', note: '来源里的写法。', example: '三步走、一条线' }, 40),

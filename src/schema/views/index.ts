@@ -16,6 +16,7 @@ const view = <S extends z.ZodType>(path: string, schema: S) => ({ path, schema }
 export const VIEWS = {
   home: view('home.json', catalogue.home),
   zones: view('zones.json', z.array(zones.zoneCard)),
+  cities: view('cities.json', z.array(zones.city)),
   zone: view('zones/{id}.json', zones.zone),
   zoneRows: view('zones/{id}/rows.json', zones.zoneRows),
   plans: view('plans.json', z.array(plans.planCard)),

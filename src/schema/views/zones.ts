@@ -31,6 +31,17 @@ export const zoneCard = z.strictObject({
 });
 export type ZoneCard = z.infer<typeof zoneCard>;
 
+export const city = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  /** Place on the schematic tile map; null when the city has none. */
+  column: z.int().nullable(),
+  row: z.int().nullable(),
+  zones: z.int(),
+  deep: z.boolean(),
+});
+export type City = z.infer<typeof city>;
+
 export const stageCount = z.strictObject({ stage: z.string(), mode: z.string(), count });
 
 export const zoneFact = z.strictObject({
@@ -63,6 +74,8 @@ export const zone = z.strictObject({
   results: z.array(shownFigure),
   /** Targets and planned amounts with a number, those of the whole zone first. */
   aims: z.array(shownFigure),
+  /** The figures the profile opens with: one per indicator, economy first, latest first. */
+  headline: z.array(shownFigure),
   aims_total: count,
   targets_total: count,
   results_total: count,

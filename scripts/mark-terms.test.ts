@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { markTerms } from './mark-terms.ts';
+
+const terms = [
+  { id: 'g-a', names: ['上云'] },
+  { id: 'g-b', names: ['上云用数赋智'] },
+  { id: 'g-c', names: ['同比', '比上年'] },
+];
+const mark = (body: string): string => markTerms(`<main>${body}</main>`, terms, '/glossary/').slice(6, -7);
+const link = (id: string, name: string): string => `<a class="term" href="/glossary/#${id}">${name}</a>`;
+
+describe('first use of a term', () => {
+  it('is linked once per page, under whichever name comes first', () => {
+    expect(mark('<p>比上年增长，同比增长</p><p>同比</p>')).toBe(`<p>${link('g-c', '比上年')}增长，同比增长</p><p>同比</p>`);
+  });
+  it('takes the longest name, not a part of it', () => {
+    expect(mark('<p>企业上云用数赋智，上云</p>')).toBe(`<p>企业${link('g-b', '上云用数赋智')}，上云</p>`);
+  });
+  it('leaves links, headings, controls and drawings alone', () => {
+    const body = '<h2>同比</h2><a href="/">同比</a><button>同比</button><svg><text>同比</text></svg>';
+    expect(mark(body)).toBe(body);
+  });
+  it('leaves everything outside main alone, and pages without main', () => {
+    expect(markTerms('<p>同比</p>', terms, '/glossary/')).toBe('<p>同比</p>');
+  });
+});

@@ -1,0 +1,57 @@
+/** Marks the first use of each glossary term on a page with a link to its entry. Works on finished HTML, so every page has it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NodeType, parse } from 'node-html-parser';
+import type { HTMLElement, Node } from 'node-html-parser';
+import { htmlPages } from './html-pages.ts';
+
+export interface MarkedTerm {
+  readonly id: string;
+  /** The term and its other names. */
+  readonly names: readonly string[];
+}
+
+/** Elements whose text is never marked: links, controls, headings, drawings and the source notes. */
+const CLOSED = new Set(['A', 'BUTTON', 'H1', 'H2', 'H3', 'H4', 'SUMMARY', 'SVG', 'SCRIPT', 'CODE', 'OPTION', 'LABEL', 'LEGEND', 'CAPTION', 'Q', 'NAV', 'THEAD', 'FIGCAPTION']);
+/** More marks than this on one page would be noise. */
+const MOST = 12;
+
+/** The HTML with the first use of each term linked to `<glossary>#<id>`. Only text is touched, everything else stays byte for byte. */
+export function markTerms(html: string, terms: readonly MarkedTerm[], glossary: string): string {
+  const main = parse(html, { comment: true }).querySelector('main');
+  if (!main) return html;
+  const left = new Map(terms.flatMap(({ id, names }) => names.map((name) => [name, id] as const)).sort(([a], [b]) => b.length - a.length));
+  const marks: { readonly at: number; readonly name: string; readonly id: string }[] = [];
+  for (const node of texts(main)) {
+    for (const [name, id] of left) {
+      const found = html.slice(...node.range).indexOf(name);
+      const at = node.range[0] + found;
+      const taken = marks.some((mark) => at < mark.at + mark.name.length && mark.at < at + name.length);
+      if (found < 0 || taken || marks.length >= MOST) continue;
+      marks.push({ at, name, id });
+      for (const [other, otherId] of left) if (otherId === id) left.delete(other);
+    }
+  }
+  return marks
+    .sort((a, b) => b.at - a.at)
+    .reduce((text, { at, name, id }) => `${text.slice(0, at)}<a class="term" href="${glossary}#${id}">${name}</a>${text.slice(at + name.length)}`, html);
+}
+
+function texts(element: HTMLElement): Node[] {
+  return element.childNodes.flatMap((node) => {
+    if (node.nodeType === NodeType.TEXT_NODE) return [node];
+    const child = node as HTMLElement;
+    return node.nodeType !== NodeType.ELEMENT_NODE || CLOSED.has(child.tagName) || child.classList.contains('src-pop') ? [] : texts(child);
+  });
+}
+
+/** Marks every page of the site in `folder` by the glossary published with it. Returns no problems. */
+export function markSite(folder: string, base: string): readonly string[] {
+  const glossary = JSON.parse(readFileSync(join(folder, 'data/v1/views/glossary.json'), 'utf8')) as readonly { id: string; term: string; aliases: string[] }[];
+  const terms = glossary.map(({ id, term, aliases }) => ({ id, names: [term, ...aliases] }));
+  for (const page of htmlPages(folder).filter(({ path }) => path !== '/glossary/')) {
+    const marked = markTerms(page.html, terms, `${base}glossary/`);
+    if (marked !== page.html) writeFileSync(join(folder, page.path.endsWith('/') ? `${page.path}index.html` : page.path), marked);
+  }
+  return [];
+}
