@@ -3,11 +3,10 @@ import { glob } from 'astro/loaders';
 import { COLLECTIONS } from './schema/article.ts';
 
 /** Prose lives in collections; everything that comes from tables is read from the published artefacts instead. */
-const collection = (name: keyof typeof COLLECTIONS) =>
-  defineCollection({ loader: glob({ base: `./content/${name}`, pattern: '*/*.mdx' }), schema: COLLECTIONS[name].schema });
+const articlesIn = (folder: keyof typeof COLLECTIONS) => glob({ base: `./content/${folder}`, pattern: '*/*.mdx' });
 
 export const collections = {
-  articles: collection('articles'),
-  pages: collection('pages'),
-  decisions: collection('decisions'),
+  articles: defineCollection({ loader: articlesIn('articles'), schema: COLLECTIONS.articles.schema }),
+  pages: defineCollection({ loader: articlesIn('pages'), schema: COLLECTIONS.pages.schema }),
+  decisions: defineCollection({ loader: articlesIn('decisions'), schema: COLLECTIONS.decisions.schema }),
 };

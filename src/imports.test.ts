@@ -67,7 +67,7 @@ function importsOf(path: string, text: string): Import[] {
   const visit = (node: ts.Node): void => {
     const isStatement = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
     if (isStatement && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-      const typeOnly = ts.isImportDeclaration(node) ? node.importClause?.isTypeOnly === true : node.isTypeOnly;
+      const typeOnly = ts.isImportDeclaration(node) ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword : node.isTypeOnly;
       found.push({ from: node.moduleSpecifier.text, typeOnly });
     }
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {

@@ -31,3 +31,12 @@ export function shownFigure(row: Row<'figures'>, lookups: Lookups): ShownFigure 
     about_refs: targetsOf(to, row.about ?? []).map(({ to: table, key }) => lookups.ref(table, key)),
   };
 }
+
+/**
+ * The last day of a figure's period, so that a whole year comes after its first months; empty where no date is stated.
+ * `As of 2031` may be any day of the year and stays as it is.
+ */
+export function endOfPeriod({ period_kind, period_end, period_start }: Figure): string {
+  const end = period_end ?? period_start ?? '';
+  return end === '' || period_kind === 'as-of' ? end : end + '-12-31'.slice(end.length - 4);
+}

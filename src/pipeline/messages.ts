@@ -45,7 +45,7 @@ export const WORDS: Readonly<Record<FindingCode, Words>> = {
   'blank-header': { wrong: (f) => `表头第 ${f.value ?? ''} 格是空的`, remedy: () => '写上列名，或删掉这一列' },
   'duplicate-header': { wrong: (f) => `表头${quoted(f)}出现了两次`, remedy: () => '每列只保留一个' },
   'unknown-column': { wrong: (f) => `不认识的列${quoted(f)}`, remedy: (f) => `改成本表的列名，或删掉这一列。本表的列：${f.allowed ?? ''}` },
-  'missing-column': { wrong: (f) => `缺少必填的列${quoted(f)}`, remedy: () => '在表头补上这一列并填写' },
+  'missing-column': { wrong: (f) => `缺少列${quoted(f)}`, remedy: () => '在表头补上这一列；选填的列可以空着，列不能删' },
   'long-row': { wrong: (f) => `这一行比表头多出内容：${quoted(f)}`, remedy: () => '检查是否多打了逗号；单元格里的逗号要整格加英文双引号' },
   'short-row': { wrong: (f) => `这一行只有 ${f.value ?? ''} 格`, remedy: (f) => `应有 ${f.allowed ?? ''} 格，空着的也要留出逗号` },
   'blank-row': say('空行已跳过', '删掉空行'),

@@ -97,18 +97,21 @@ describe.each(tableList)('the table $name', (table) => {
 
 describe('the views', () => {
   const owned = [...artefacts.keys()].filter((path) => path.startsWith('views/'));
+  const isOne = (path: string, before: string, after: string): boolean =>
+    path.startsWith(before) && path.endsWith(after) && !path.slice(before.length, -after.length).includes('/');
 
   it.each(Object.keys(VIEWS) as ViewName[])('%s parses with its schema', (name) => {
     const many = VIEWS[name].path.includes('{id}');
     const [before = '', after = ''] = many ? viewPath(name, '{id}').split('{id}') : [viewPath(name), ''];
-    const paths = owned.filter((path) => (many ? path.startsWith(before) && path.endsWith(after) : path === before));
+    const paths = owned.filter((path) => (many ? isOne(path, before, after) : path === before));
     expect(paths.length).toBeGreaterThan(0);
     for (const path of paths) expect(VIEWS[name].schema.safeParse(json(path)).error?.issues ?? [], path).toEqual([]);
   });
 
   it('are one file per row where a kind of page has one', () => {
-    const ids = (folder: string) => owned.flatMap((path) => (path.startsWith(`views/${folder}/`) ? [path.split('/')[2]?.replace('.json', '')] : []));
+    const ids = (folder: string) => owned.flatMap((path) => (isOne(path, `views/${folder}/`, '.json') ? [path.split('/')[2]?.replace('.json', '')] : []));
     expect(ids('zones')).toEqual(['sample-east', 'sample-west']);
+    expect(owned.filter((path) => path.endsWith('/rows.json'))).toEqual(['views/zones/sample-east/rows.json']);
     expect(ids('promises')).toEqual(['sample-c3', 'sample-c1', 'sample-c2']);
     expect(ids('systems')).toEqual(['sample-system', 'other']);
   });

@@ -85,6 +85,17 @@ describe('one mistake gives one finding, in its row and nowhere else', () => {
     }
   });
 
+  it.each(data.map((file) => file.path))('%s without one of its columns', (path) => {
+    const { header, rows } = readCsv(path, data.find((file) => file.path === path)?.bytes ?? Buffer.of()).file ?? { header: [], rows: [] };
+    for (const [gone, name] of header.entries()) {
+      const kept = (cells: readonly string[]): string => cells.filter((_, c) => c !== gone).map(quoted).join(',');
+      const bytes = Buffer.from([header, ...rows.map((row) => row.cells)].map(kept).join('\n'));
+      const { findings } = check(data.map((file) => (file.path === path ? { path, bytes } : file)), content);
+      expect(summary(findings), name).toEqual([`missing-column ${path}:1 `]);
+      expect(findings[0]?.value).toContain(`（${name}）`);
+    }
+  });
+
   it.each(data.map((file) => file.path))('%s that cannot be read, or is gone', (path) => {
     const broken = data.map((file) => (file.path === path ? { path, bytes: Buffer.from([0xff, 0xfe]) } : file));
     expect(check(broken, content).findings.map((f) => f.code)).toEqual(['bad-encoding']);

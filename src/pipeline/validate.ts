@@ -70,7 +70,7 @@ function readHeader(table: Table, file: RawFile): Header {
     used.add(name);
     return name;
   });
-  for (const name of names.filter((n) => !used.has(n) && !explained.has(n) && table.columns[n]?.required)) {
+  for (const name of names.filter((n) => !used.has(n) && !explained.has(n))) {
     findings.push({ code: 'missing-column', ...at, value: columnTitle(name, table.columns[name]) });
   }
   return { columns, findings };
@@ -94,9 +94,8 @@ function checkRow(table: Table, file: RawFile, header: Header, raw: RawRow, find
   for (const [name, column] of Object.entries(table.columns)) {
     const index = header.columns.indexOf(name);
     const cell = foldFor(column.kind, index < 0 ? '' : (raw.cells[index] ?? ''));
-    // An absent optional column means nothing stated, unless the header has a mistake: then nobody knows.
-    const unknown = index < 0 && (column.required || header.findings.length > 0);
-    const result = unknown ? null : column.schema.safeParse(cell);
+    // Every absent column is a mistake of the header, told there; what its cells say nobody knows.
+    const result = index < 0 ? null : column.schema.safeParse(cell);
     if (result?.success) values[name] = result.data;
     else complete = false;
     if (result?.error) findings.push({ ...at, ...cellFinding(name, column, cell, result.error.issues) });

@@ -24,7 +24,7 @@ describe.each(tableList)('the table $name', (t) => {
     const titles = columnsOf(t).map(([, column]) => column.zh);
     expect(new Set(titles).size).toBe(titles.length);
     for (const [name, column] of columnsOf(t)) {
-      expect(name).toMatch(/^[a-z][a-z_]*$/);
+      expect(name).toMatch(/^[a-z][a-z_]*\d?$/);
       expect(column.zh, name).toMatch(/[\u4e00-\u9fff]/);
       expect(column.en, name).toMatch(/^[A-Z]/);
       expect(column.note, name).toMatch(/。$/);

@@ -16,17 +16,24 @@ export function numberText(lang: Lang, f: ShownFigure): string {
   const unit = f.unit ?? '';
   const word = f.qualifier;
   if (word === null) return `${SIGNS[f.comparator]}${number}${unit}`;
-  const place = qualifierPlace(f.as_printed, word);
-  if (place === 'before') return `${word}${number}${unit}`;
-  return place === 'between' ? `${number}${word}${unit}` : `${number}${unit}${word}`;
+  return withWord(number, unit, word, f.as_printed);
 }
 
-/** Where the source prints its qualifier: 突破2000亿, 110多场, 30%以上. */
-function qualifierPlace(printed: string, word: string): 'before' | 'between' | 'after' {
-  const at = printed.indexOf(word);
-  const number = printed.search(/[\d一二两三四五六七八九十百千亿]/);
-  if (at >= 0 && at < number) return 'before';
-  return /^[%\s]|^$|^[，。；、的]/.test(printed.slice(at + word.length)) ? 'after' : 'between';
+const DIGIT = '\\d〇一二两三四五六七八九十百千';
+/** Words that follow the unit: 3公里以上, 50个左右. */
+const BEHIND = /以上|以下|以内|左右|上下/;
+
+/** The qualifier where the source prints it: 突破2000亿元, 110多场, 2万余人次, 30%以上. */
+function withWord(number: string, unit: string, word: string, printed: string): string {
+  const exact = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const stands = (pattern: string): boolean => new RegExp(pattern).test(printed);
+  const multiplier = /^[万亿]/.exec(unit)?.[0] ?? '';
+  const rest = unit.slice(multiplier.length);
+  if (BEHIND.test(word)) return `${number}${unit}${word}`;
+  if (multiplier !== '' && rest !== '' && stands(`[${DIGIT}]${multiplier}${exact}${rest}`)) return `${number}${multiplier}${word}${rest}`;
+  if (stands(`[${DIGIT}]${exact}`) || /^[多余]$/.test(word)) return `${number}${word}${unit}`;
+  // A source in another language prints no Chinese word; these words then stand where Chinese has them.
+  return stands(`${exact}\\s*[${DIGIT}万亿]`) || !printed.includes(word) ? `${word}${number}${unit}` : `${number}${unit}${word}`;
 }
 
 /** Decimal text without exponent, as it was entered; thousands are not separated, as in Chinese sources. */

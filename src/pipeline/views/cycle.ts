@@ -1,4 +1,5 @@
 import type { Cycle } from '../../schema/views/systems.ts';
+import { endOfPeriod } from '../figures.ts';
 import { compare } from '../finding.ts';
 import type { Ledger } from '../ledger.ts';
 
@@ -9,9 +10,9 @@ import type { Ledger } from '../ledger.ts';
 export function cycle(ledger: Ledger): Cycle {
   const { rows } = ledger;
   const steps = rows.mechanisms.filter((row) => row.kind === 'cycle' && row.cadence !== null && row.area !== null);
-  const areas = new Set(steps.map((step) => step.area));
+  const areas = new Set(steps.flatMap((step) => step.area ?? []));
   const zones = rows.zones.filter((zone) => areas.has(zone.area) && zone.coverage === 'ledger');
-  const plans = rows.plans.filter((plan) => areas.has(plan.area));
+  const plans = rows.plans.filter((plan) => plan.area !== null && areas.has(plan.area));
   const framework = rows.indicators.filter((row) => row.framework !== null).sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0));
   return {
     steps: steps.map((row) => ({ id: row.id, name: row.name, cadence: row.cadence ?? '', status: row.status, place: ledger.place(row) })),
@@ -23,7 +24,7 @@ export function cycle(ledger: Ledger): Cycle {
       seen: zones.map((zone) => {
         const figures = ledger.figures
           .filter((f) => f.indicator === indicator.id && f.zone === zone.id && f.state === 'actual')
-          .sort((a, b) => compare(a.period_end ?? a.period_start ?? '', b.period_end ?? b.period_start ?? ''));
+          .sort((a, b) => compare(endOfPeriod(a), endOfPeriod(b)));
         return { zone: zone.id, figures: figures.length, last: figures.at(-1) ?? null };
       }),
     })),

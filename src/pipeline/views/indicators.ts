@@ -77,9 +77,9 @@ function evaluation(ledger: Ledger, figures: Figures) {
     })),
     departments: rows.departments.map((row) => {
       const duties = ledger.linkedFrom('responsibilities', 'departments', row.id);
-      const forIndicator = (duty: Row<'responsibilities'>) => duty.target.every((item) => item.startsWith('indicators:'));
-      const count = (role: string) => duties.filter((duty) => duty.role === role && forIndicator(duty)).length;
-      const tasks = duties.filter((duty) => !forIndicator(duty)).length;
+      const isIndicator = (item: string): boolean => item.startsWith('indicators:');
+      const count = (role: string) => duties.filter((duty) => duty.role === role && duty.target.some(isIndicator)).length;
+      const tasks = duties.filter((duty) => !duty.target.every(isIndicator)).length;
       const ref = ledger.ref('departments', row.id);
       return { ref, name_en: row.name_en, lead: count('lead'), responsible: count('responsible'), cooperating: count('cooperating'), tasks };
     }),

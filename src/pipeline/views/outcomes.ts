@@ -47,10 +47,8 @@ export function outcomeLine(row: Row<'outcomes'>, ledger: Ledger): OutcomeLine {
 
 export function ledgerLine(row: Row<'commitments'>, ledger: Ledger): LedgerLine {
   const path = themePath(row.theme, ledger);
-  const duties = [
-    ...ledger.linkedFrom('responsibilities', 'commitments', row.id),
-    ...path.flatMap((theme) => ledger.linkedFrom('responsibilities', 'themes', theme.id)),
-  ];
+  const own = ledger.linkedFrom('responsibilities', 'commitments', row.id);
+  const duties = own.length > 0 ? own : path.flatMap((theme) => ledger.linkedFrom('responsibilities', 'themes', theme.id));
   return {
     id: row.id,
     page: ledger.ref('commitments', row.id).page ?? '',

@@ -1,6 +1,7 @@
 import type { Row, TableName } from '../../schema/index.ts';
 import type { Ref } from '../../schema/views/parts.ts';
 import type { MechanismBlock, System } from '../../schema/views/systems.ts';
+import { uniqueBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
 
 type SystemView = System['views'][number];
@@ -22,9 +23,10 @@ const TABLE_OF: Partial<Record<Row<'system-views'>['shows'], TableName>> = { ind
 function refs(view: Row<'system-views'>, ledger: Ledger): Ref[] {
   const table = TABLE_OF[view.shows] ?? (view.shows as TableName);
   const rows = ledger.rows[table] as readonly Readonly<Record<string, unknown>>[];
-  return rows
+  const found = rows
     .filter((row) => (!('zone' in row) || inZone(row as { zone: string | null }, view)) && chosen(view, [row['id'], row['kind'], row['class'], row['scheme']]))
     .map((row) => (table === 'industry-classes' ? ledger.ref('industries', String(row['industry'])) : ledger.ref(table, String(row['id']))));
+  return uniqueBy(found, (ref) => ref.id);
 }
 
 const inZone = (row: { readonly zone: string | null }, view: Row<'system-views'>): boolean => view.zone === null || row.zone === view.zone;

@@ -1,33 +1,11 @@
-/** What the views say about the base data; their form is checked in publish.test.ts. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { View, ViewName } from '../../schema/views/index.ts';
-import { VIEWS, viewPath } from '../../schema/views/index.ts';
-import { readTree } from '../effects.ts';
-import type { InputFile } from '../effects.ts';
-import { build } from '../run.ts';
-
-const BASE = join(import.meta.dirname, '../../../scripts/fixtures/base');
-const data = readTree(BASE, 'data');
-const content = readTree(BASE, 'content');
-
-function viewsOf(files: readonly InputFile[]) {
-  const { artefacts, findings } = build(files, content);
-  if (!artefacts) throw new Error(JSON.stringify(findings));
-  return <N extends ViewName>(name: N, id?: string): View<N> => VIEWS[name].schema.parse(JSON.parse(artefacts.get(viewPath(name, id)) ?? '')) as View<N>;
-}
-
-const view = viewsOf(data);
-const names = (refs: readonly { readonly id: string }[]): string[] => refs.map((ref) => ref.id);
-
-/** The base with rows added to one table. */
-const withRows = (path: string, ...rows: string[]) =>
-  viewsOf(data.map((file) => (file.path === path ? { path, bytes: Buffer.from(`${Buffer.from(file.bytes).toString()}${rows.join('\n')}\n`) } : file)));
+import { names, view, withRows } from './fixture-base.ts';
 
 describe('a zone', () => {
   it('counts its own rows, keeps results apart from aims (targets of the whole zone first), and lists the plans of its city apart', () => {
     const zone = view('zone', 'sample-east');
-    expect(zone.counts).toEqual({ commitments: 2, quantified: 1, projects: 2, carriers: 2, figures: 5, actual: 2 });
+    const stages = [{ stage: 'underway', count: 1 }, { stage: 'none', count: 1 }];
+    expect(zone.counts).toEqual({ commitments: 2, quantified: 1, projects: 2, carriers: 2, figures: 5, actual: 2, stages });
     expect(names(zone.results)).toEqual(['sample-f1', 'sample-f5']);
     expect(names(zone.aims)).toEqual(['sample-f4', 'sample-f3', 'sample-f2']);
     expect([names(zone.plans), names(zone.city_plans)]).toEqual([['sample-plan'], ['sample-city-plan']]);
@@ -98,7 +76,7 @@ describe('the other pages', () => {
   it('an indicator has every figure of it, and the framework lists its indicators', () => {
     expect(names(view('indicator', 'sample-land').rows)).toEqual(['sample-f3', 'sample-f5']);
     expect(view('evaluation').frameworks.map((f) => [f.ref.id, f.indicators.map((i) => i.ref.id)])).toEqual([['sample-review', ['sample-land']]]);
-    expect(view('evaluation').departments).toMatchObject([{ lead: 1, responsible: 0, cooperating: 1 }]);
+    expect(view('evaluation').departments).toMatchObject([{ lead: 1, responsible: 0, cooperating: 0, tasks: 2 }]);
     expect(view('department', 'sample-bureau').duties.map((duty) => duty.target.id)).toEqual(['sample-land', 'sample-city-theme', 'sample-c3']);
   });
 

@@ -10,19 +10,24 @@ import type { Ledger } from '../ledger.ts';
  * different periods. Anything else is not on one yardstick and stays apart.
  */
 export function series(own: readonly ShownFigure[], ledger: Ledger) {
-  const actual = own.filter((f) => f.state === 'actual' && f.value !== null && f.period_start !== null);
+  const actual = own.filter((f) => f.state === 'actual' && f.value !== null && moment(f) !== '');
   const yardstick = (f: ShownFigure): string => [f.indicator, f.subject, f.scope, f.scope_name, f.unit, f.period_kind, span(f)].join('|');
   return [...groupBy(actual, yardstick).values()]
-    .filter((group) => new Set(group.map((f) => f.period_start)).size > 1)
+    .filter((group) => new Set(group.map(moment)).size > 1)
     .map((group) => ({
       indicator: ledger.ref('indicators', group[0]?.indicator ?? ''),
-      figures: [...group].sort((a, b) => compare(a.period_start ?? '', b.period_start ?? '')),
+      figures: [...group].sort((a, b) => compare(moment(a), moment(b))),
     }));
 }
 
-/** Months of a part-year period, so that January–August is only set beside January–August. */
+/** Where a figure stands in its series: the start of its period, or the only date a source gives. */
+const moment = (f: ShownFigure): string => f.period_start ?? f.period_end ?? '';
+
+/** Months and years of a period, so that January–August is only set beside January–August, and five years beside five. */
 function span(f: ShownFigure): string {
-  return f.period_kind === 'year' || f.period_kind === 'as-of' ? '' : `${f.period_start?.slice(5) ?? ''}/${f.period_end?.slice(5) ?? ''}`;
+  if (f.period_kind === 'year' || f.period_kind === 'as-of') return '';
+  const years = Number(f.period_end?.slice(0, 4)) - Number(f.period_start?.slice(0, 4));
+  return `${f.period_start?.slice(5) ?? ''}/${f.period_end?.slice(5) ?? ''}/${years}`;
 }
 
 export function zoneFact(row: Row<'zone-facts'>, ledger: Ledger): ZoneFact {

@@ -2,6 +2,7 @@ import { TABLES } from '../../schema/index.ts';
 import type { Row } from '../../schema/index.ts';
 import type { ShownFigure } from '../../schema/views/parts.ts';
 import type { City, ZoneCard, ZoneRows } from '../../schema/views/zones.ts';
+import { endOfPeriod } from '../figures.ts';
 import { compare } from '../finding.ts';
 import { groupBy, uniqueBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
@@ -67,8 +68,7 @@ function cities(ledger: Ledger): City[] {
 
 const isResult = (figure: ShownFigure): boolean => figure.state === 'actual' || figure.state === 'preliminary';
 /** Newest period first, so that a profile opens with what is known last. */
-const latestFirst = (list: readonly ShownFigure[]): ShownFigure[] =>
-  [...list].sort((a, b) => compare(b.period_end ?? b.period_start ?? '', a.period_end ?? a.period_start ?? ''));
+const latestFirst = (list: readonly ShownFigure[]): ShownFigure[] => [...list].sort((a, b) => compare(endOfPeriod(b), endOfPeriod(a)));
 const isAim = (figure: ShownFigure): boolean => figure.state === 'target' || figure.state === 'plan';
 
 function zoneCard(zone: Row<'zones'>, ledger: Ledger): ZoneCard {

@@ -31,9 +31,15 @@ export const glossary = table({
   rules: [
     {
       column: 'meaning',
-      holds: (row) => (row.meaning === null) === (row.basis === 'unexplained') && (row.meaning === null) === (row.source === null),
-      wrong: '含义、依据、来源不一致',
-      remedy: '有含义就要有来源；没有查到解释的，依据填 unexplained，含义和来源留空',
+      holds: (row) => (row.meaning === null) === (row.basis === 'unexplained'),
+      wrong: '含义和依据不一致',
+      remedy: '没有查到解释的，依据填 unexplained，含义留空；查到的写出含义',
+    },
+    {
+      column: 'locator',
+      holds: (row) => [row.source, row.locator].every((cell) => (cell === null) === (row.basis === 'unexplained')),
+      wrong: '依据和来源、出处段落不一致',
+      remedy: '有含义就要有来源和出处段落；没有查到解释的，两格都留空',
     },
   ],
 });

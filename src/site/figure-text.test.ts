@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { ShownFigure } from '../schema/views/parts.ts';
+import { dateText, growthText, numberText, periodText, rankText, stateText } from './figure-text.ts';
+
+const FIGURE: ShownFigure = {
+  id: 'f', zone: 'z', scope: 'zone', subject: '示例', indicator: 'i', state: 'actual', value: 27, high: null, comparator: 'eq', unit: '公里', value_base: null,
+  unit_base: null, period_start: null, period_end: null, period_label: '未写明', growth_pct: null, growth_basis: null, rank: null, rank_scope: null, rank_of: null,
+  modality: null, as_printed: '27公里', source: 's', locator: 'p1', page: '/', area: null, scope_name: null, high_base: null, qualifier: null, missing: null,
+  period_kind: 'none', year_basis: 'printed', rank_count: null, level_figure: null, part_of: null, about: [], replaces: null, replaces_reason: null, note: null,
+  zone_name: null, indicator_name: '示例', place: { source: 's', title: '示例', locator: ['p1'], label: '第1段', page: '/' }, about_refs: [],
+}; // prettier-ignore
+
+describe('a number', () => {
+  const number = (more: Partial<ShownFigure>): string => numberText('zh', { ...FIGURE, ...more });
+
+  it.each<[string, Partial<ShownFigure>]>([
+    ['27公里', {}],
+    ['突破2000亿元', { value: 2000, comparator: 'gt', qualifier: '突破', unit: '亿元', as_printed: '突破2000亿元' }],
+    ['110多场', { value: 110, comparator: 'gt', qualifier: '多', unit: '场', as_printed: '举办110多场' }],
+    ['30%以上', { value: 30, comparator: 'gte', qualifier: '以上', unit: '%', as_printed: '力争30%以上的新备案企业' }],
+    ['过100亿元', { value: 100, comparator: 'gt', qualifier: '过', unit: '亿元', as_printed: '过百亿' }],
+    ['3公里以上', { value: 3, comparator: 'gte', qualifier: '以上', as_printed: '3公里以上' }],
+    ['突破2000亿元', { value: 2000, comparator: 'gt', qualifier: '突破', unit: '亿元', as_printed: '四大产业总产值突破2000亿' }],
+    ['过1亿元', { value: 1, comparator: 'gt', qualifier: '过', unit: '亿元', as_printed: '过亿元项目' }],
+    ['400多亿元', { value: 400, comparator: 'gt', qualifier: '多', unit: '亿元', as_printed: '多家企业签约400多亿元' }],
+    ['5亿多元', { value: 5, comparator: 'gt', qualifier: '多', unit: '亿元', as_printed: '消费5亿多元' }],
+    ['2万余人次', { value: 2, comparator: 'gt', qualifier: '余', unit: '万人次', as_printed: '累计2万余人次' }],
+    ['500万元以上', { value: 500, comparator: 'gte', qualifier: '以上', unit: '万元', as_printed: '500万元以上项目' }],
+    ['50个左右', { value: 50, comparator: 'approx', qualifier: '左右', unit: '个', as_printed: '50个左右服务站' }],
+    ['1000亿元级', { value: 1000, qualifier: '级', unit: '亿元', as_printed: '千亿级产业园' }],
+    ['超过300人', { value: 300, comparator: 'gt', qualifier: '超过', unit: '人', as_printed: 'over 300 professionals' }],
+    ['约5公里', { value: 5, comparator: 'approx', qualifier: '约', as_printed: '全长约5公里' }],
+    ['1—2个', { value: 1, high: 2, comparator: 'range', unit: '个', as_printed: '1—2个' }],
+  ])('%s', (text, more) => {
+    expect(number(more)).toBe(text);
+  });
+
+  it('has the sign of its comparator only where the source prints no word', () => {
+    const signs = (['eq', 'gte', 'gt', 'lte', 'lt', 'approx'] as const).map((comparator) => number({ comparator }));
+    expect(signs).toEqual(['27公里', '≥27公里', '>27公里', '≤27公里', '<27公里', '≈27公里']);
+  });
+
+  it('is not rounded or regrouped', () => {
+    expect(number({ value: 1234567.891, unit: '元' })).toBe('1234567.891元');
+    expect(number({ value: 0 })).toBe('0公里');
+  });
+
+  it('that is missing says why, or nothing where another row has it', () => {
+    expect(number({ value: null, missing: 'not-published' })).toBe('未公布');
+    expect(number({ value: null, missing: 'not-applicable' })).toBe('不适用');
+    expect(number({ value: null })).toBe('');
+  });
+});
+
+describe('a period', () => {
+  const span = (period_start: string | null, period_end: string | null): Partial<ShownFigure> => ({ period_start, period_end, period_label: '原词' });
+
+  it.each<[string, ShownFigure['period_kind'], Partial<ShownFigure>]>([
+    ['2031年', 'year', span('2031', '2031')],
+    ['随2031年计划，期间未写明', 'year', { ...span('2031', '2031'), period_label: '未写明' }],
+    ['2031年上半年', 'half', span('2031-01', '2031-06')],
+    ['2031年下半年', 'half', span('2031-07', '2031-12')],
+    ['2031年1月至2031年3月', 'quarter', span('2031-01', '2031-03')],
+    ['2031年4月', 'month', span('2031-04', '2031-04')],
+    ['2031年1—8月累计', 'cumulative', span('2031-01', '2031-08')],
+    ['2031年以来，截止日未写明', 'open', span('2031-01', null)],
+    ['2031年以来，截止日未写明', 'span', span('2031', null)],
+    ['2031年至2035年', 'span', span('2031', '2035')],
+    ['原词', 'span', span(null, null)],
+    ['原词', 'span', span(null, '2035')],
+    ['截至2031年8月31日', 'as-of', span('2031-08-31', '2031-08-31')],
+    ['截至2031年', 'as-of', span(null, '2031')],
+    ['原词（未写明日期）', 'as-of', span(null, null)],
+    ['不分期间', 'none', span(null, null)],
+    ['期间未写明', 'not-stated', span(null, null)],
+  ])('%s (%s)', (text, period_kind, more) => {
+    expect(periodText('zh', { ...FIGURE, period_kind, ...more })).toBe(text);
+  });
+
+  it('is marked where its year is deduced, and only where a year is shown', () => {
+    const deduced = { ...FIGURE, year_basis: 'deduced' } as const;
+    expect(periodText('zh', { ...deduced, period_kind: 'year', ...span('2031', '2031') })).toBe('2031年（年份推定）');
+    expect(periodText('zh', { ...deduced, period_kind: 'not-stated' })).toBe('期间未写明');
+  });
+
+  it('has dates as precise as the source', () => {
+    expect(['2022', '2022-08', '2022-08-31'].map((date) => dateText('zh', date))).toEqual(['2022年', '2022年8月', '2022年8月31日']);
+  });
+});
+
+describe('beside the number', () => {
+  it('growth has its sign and its basis, or is empty', () => {
+    const growth = (growth_pct: number | null, growth_basis: ShownFigure['growth_basis']): string => growthText('zh', { ...FIGURE, growth_pct, growth_basis });
+    expect(growth(24.6, 'comparable')).toBe('同口径+24.6%');
+    expect(growth(-3.2, 'yoy')).toBe('同比-3.2%');
+    expect(growth(0, 'yoy')).toBe('同比0%');
+    expect(growth(null, null)).toBe('');
+  });
+
+  it('a rank says where, of what and among how many, or is empty', () => {
+    const rank = { rank: 2, rank_scope: 'city', rank_of: 'growth' } as const;
+    expect(rankText('zh', { ...FIGURE, ...rank })).toBe('全市第2位（增速；参排数未写明）');
+    expect(rankText('zh', { ...FIGURE, ...rank, rank_count: 13 })).toBe('全市第2位（增速；共13个）');
+    expect(rankText('zh', FIGURE)).toBe('');
+  });
+
+  it('the state has the word of the schema', () => {
+    expect((['target', 'plan', 'actual'] as const).map((state) => stateText('zh', { ...FIGURE, state }))).toEqual(['目标', '计划', '实际']);
+  });
+});
