@@ -1,6 +1,7 @@
 // Keeps the reader's display choice on this device and applies it before the first paint.
 (() => {
   const root = document.documentElement;
+  root.dataset.script = 'on'; // lets parts that need script take their place before the first paint
   const keys = ['theme', 'size'];
   const read = (key) => {
     try {

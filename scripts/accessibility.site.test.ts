@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { onePageOfEachKind } from './page-kinds.ts';
 import { launchBrowser } from './test-browser.ts';
@@ -10,28 +10,44 @@ const STYLES = { normal: {}, dark: { 'data-theme': 'dark' }, contrast: { 'data-t
 /** What a display style can change; all other rules see the same HTML in every style. */
 const STYLED = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
 
-describe('the heaviest page of each kind', () => {
+describe('a page of each kind', () => {
+  const dist = join(process.cwd(), 'dist');
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
 
-  for (const [style, attributes] of Object.entries(STYLES)) {
-    it(`passes axe in ${style} style and does not scroll sideways on a phone`, async () => {
-      const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-      const page = await context.newPage();
-      const problems: string[] = [];
-      for (const path of onePageOfEachKind(join(process.cwd(), 'dist'))) {
-        await page.goto(inject('siteUrl') + path.slice(1));
-        await page.evaluate((all) => Object.entries(all).forEach(([name, value]) => document.documentElement.setAttribute(name, value)), attributes);
+  async function open(style: keyof typeof STYLES, paths: readonly string[], check: (page: Page, path: string) => Promise<readonly string[]>): Promise<string[]> {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    for (const path of paths) {
+      await page.goto(inject('siteUrl') + path.slice(1));
+      await page.evaluate((all) => Object.entries(all).forEach(([name, value]) => document.documentElement.setAttribute(name, value)), STYLES[style]);
+      problems.push(...(await check(page, path)));
+    }
+    await context.close();
+    return problems;
+  }
+
+  for (const style of Object.keys(STYLES) as (keyof typeof STYLES)[]) {
+    it(`passes axe in ${style} style`, async () => {
+      const problems = await open(style, onePageOfEachKind(dist, 'middle'), async (page, path) => {
         const axe = new AxeBuilder({ page });
         const { violations } = await (style === 'normal' ? axe : axe.withRules(STYLED)).analyze();
-        problems.push(...violations.map((v) => `${path} ${v.id}: ${v.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`));
+        return violations.map((v) => `${path} ${v.id}: ${v.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
+      });
+      expect(problems).toEqual([]);
+    });
+  }
+
+  for (const style of ['normal', 'elder'] as const) {
+    it(`does not scroll sideways on a phone in ${style} style, not even the heaviest`, async () => {
+      const problems = await open(style, onePageOfEachKind(dist), async (page, path) => {
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        if (wider > 0) problems.push(`${path} ${wider}px too wide`);
-      }
-      await context.close();
+        return wider > 0 ? [`${path} ${wider}px too wide`] : [];
+      });
       expect(problems).toEqual([]);
     });
   }
@@ -65,7 +81,7 @@ describe('without script', () => {
     const browser = await launchBrowser();
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
-    await page.goto(`${inject('siteUrl')}zones/liaocheng-hitech/`);
+    await page.goto(`${inject('siteUrl')}plans/jn20/`);
     const mark = page.locator('.src').first();
     const note = page.locator('.src-pop').first();
     expect(await note.isVisible()).toBe(false);

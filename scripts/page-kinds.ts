@@ -1,13 +1,20 @@
 import { htmlPages } from './html-pages.ts';
 
-/** The heaviest built page of each kind (first segment, list or single page), as addresses: the pages most likely to break. */
-export function onePageOfEachKind(dist: string): string[] {
-  const heaviest = new Map<string, { path: string; size: number }>();
-  for (const { path, html } of htmlPages(dist)) {
-    const parts = path.split('/').filter((part) => part !== '');
-    const kind = parts.length > 1 ? `${parts.slice(0, -1).join('/')}/*` : path;
-    const best = heaviest.get(kind);
-    if (!best || html.length > best.size) heaviest.set(kind, { path, size: html.length });
-  }
-  return [...heaviest.values()].map(({ path }) => path);
+/** The kind of a page by its address: all but the last part, or the page itself at the top. */
+function kindOf(path: string): string {
+  const parts = path.split('/').filter((part) => part !== '');
+  return parts.length > 1 ? parts.slice(0, -1).filter((part) => !/\d/.test(part)).join('/') : path;
+}
+
+/**
+ * One built page of each kind, as addresses: the heaviest (most likely to overflow or to be slow), or the one of middle
+ * size (the usual page; checks that read every element take seconds on the heaviest).
+ */
+export function onePageOfEachKind(dist: string, which: 'heaviest' | 'middle' = 'heaviest'): string[] {
+  const kinds = new Map<string, { path: string; size: number }[]>();
+  for (const { path, html } of htmlPages(dist)) kinds.set(kindOf(path), [...(kinds.get(kindOf(path)) ?? []), { path, size: html.length }]);
+  return [...kinds.values()].flatMap((pages) => {
+    const sorted = pages.sort((a, b) => a.size - b.size);
+    return (which === 'heaviest' ? sorted.at(-1) : sorted[Math.floor(sorted.length / 2)])?.path ?? [];
+  });
 }

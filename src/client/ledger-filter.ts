@@ -50,7 +50,6 @@ if (form && count && output) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
   }
-  form.hidden = false;
   form.addEventListener('input', () => void update());
   form.addEventListener('submit', (event) => event.preventDefault());
   if (chosen().length > 0) void update();
