@@ -26,6 +26,7 @@ export function shownFigure(row: Row<'figures'>, lookups: Lookups): ShownFigure 
   return {
     ...registerRow(row, lookups),
     zone_name: row.zone === null ? null : lookups.find('zones', row.zone).short_name,
+    area_name: row.area === null ? null : lookups.find('areas', row.area).name,
     indicator_name: lookups.find('indicators', row.indicator).name,
     place: lookups.place(row),
     about_refs: targetsOf(to, row.about ?? []).map(({ to: table, key }) => lookups.ref(table, key)),

@@ -7,7 +7,7 @@ const FIGURE: ShownFigure = {
   unit_base: null, period_start: null, period_end: null, period_label: '未写明', growth_pct: null, growth_basis: null, rank: null, rank_scope: null, rank_of: null,
   modality: null, as_printed: '27公里', source: 's', locator: 'p1', page: '/', area: null, scope_name: null, high_base: null, qualifier: null, missing: null,
   period_kind: 'none', year_basis: 'printed', rank_count: null, level_figure: null, part_of: null, about: [], replaces: null, replaces_reason: null, note: null,
-  zone_name: null, indicator_name: '示例', place: { source: 's', title: '示例', locator: ['p1'], label: '第1段', page: '/' }, about_refs: [],
+  zone_name: null, area_name: null, indicator_name: '示例', place: { source: 's', title: '示例', locator: ['p1'], label: '第1段', page: '/' }, about_refs: [],
 }; // prettier-ignore
 
 describe('a number', () => {
@@ -57,7 +57,8 @@ describe('a period', () => {
 
   it.each<[string, ShownFigure['period_kind'], Partial<ShownFigure>]>([
     ['2031年', 'year', span('2031', '2031')],
-    ['随2031年计划，期间未写明', 'year', { ...span('2031', '2031'), period_label: '未写明' }],
+    ['随2031年计划，期间未写明', 'year', { ...span('2031', '2031'), period_label: '未写明', state: 'target' }],
+    ['2031年', 'year', { ...span('2031', '2031'), period_label: '未写明', state: 'actual' }],
     ['2031年上半年', 'half', span('2031-01', '2031-06')],
     ['2031年下半年', 'half', span('2031-07', '2031-12')],
     ['2031年1月至2031年3月', 'quarter', span('2031-01', '2031-03')],

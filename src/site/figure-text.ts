@@ -73,7 +73,8 @@ function barePeriod(lang: Lang, f: ShownFigure): string {
   const start = f.period_start === null ? null : dateText(lang, f.period_start);
   const end = f.period_end === null ? null : dateText(lang, f.period_end);
   const year = f.period_start?.slice(0, 4);
-  if (f.period_kind === 'year' && f.period_label === UNSTATED) return translate(lang, 'period.withPlan', { year: year ?? '' });
+  const promised = f.state === 'target' || f.state === 'plan';
+  if (promised && f.period_kind === 'year' && f.period_label === UNSTATED) return translate(lang, 'period.withPlan', { year: year ?? '' });
   if (f.period_kind === 'none') return translate(lang, 'period.none');
   if (f.period_kind === 'not-stated') return translate(lang, 'period.notStated');
   if (f.period_kind === 'as-of') {

@@ -31,7 +31,7 @@ describe('the data of a system', () => {
     expect(selected({ shows: 'projects', kinds: 'sample-bridge' })).toEqual(['sample-bridge']);
     expect(selected({ shows: 'figures', kinds: 'sample-land|sample-f6' })).toEqual(['sample-f6', 'sample-f3', 'sample-f5']);
     expect(selected({ shows: 'carriers', kinds: 'park' })).toEqual(['sample-park']);
-    expect(selected({ shows: 'evaluation-items', kinds: '示例评价' })).toEqual(['sample-w1', 'sample-w2']);
+    expect(selected({ shows: 'evaluation-items', kinds: '示例评价' })).toEqual(['sample-w1']); // the items of one scheme share a name and a page: one link
     expect(selected({ shows: 'projects', zone: 'sample-west', kinds: 'road' })).toEqual([]);
   });
 

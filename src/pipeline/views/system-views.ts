@@ -26,7 +26,7 @@ function refs(view: Row<'system-views'>, ledger: Ledger): Ref[] {
   const found = rows
     .filter((row) => (!('zone' in row) || inZone(row as { zone: string | null }, view)) && chosen(view, [row['id'], row['kind'], row['class'], row['scheme']]))
     .map((row) => (table === 'industry-classes' ? ledger.ref('industries', String(row['industry'])) : ledger.ref(table, String(row['id']))));
-  return uniqueBy(found, (ref) => ref.id);
+  return uniqueBy(found, (ref) => `${ref.page ?? ref.id} ${ref.name}`);
 }
 
 const inZone = (row: { readonly zone: string | null }, view: Row<'system-views'>): boolean => view.zone === null || row.zone === view.zone;

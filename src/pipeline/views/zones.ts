@@ -44,12 +44,15 @@ function zoneRows(zone: Row<'zones'>, ledger: Ledger): ZoneRows {
 
 /** At most three results of the whole zone, by the declared order of topics, the latest of each indicator. */
 function headline(results: readonly ShownFigure[], ledger: Ledger): ShownFigure[] {
+  const whole = latestFirst(results.filter((f) => f.scope === 'zone' && f.value !== null));
+  return byTopic(uniqueBy(whole, (f) => f.indicator), ledger).slice(0, 3);
+}
+
+/** In the declared order of topics, economy first; within a topic as given. */
+function byTopic(figures: readonly ShownFigure[], ledger: Ledger): ShownFigure[] {
   const topics = Object.keys(TABLES.indicators.columns.topic.options ?? {});
   const rank = (figure: ShownFigure): number => topics.indexOf(ledger.find('indicators', figure.indicator).topic);
-  const whole = latestFirst(results.filter((f) => f.scope === 'zone' && f.value !== null));
-  return uniqueBy(whole, (f) => f.indicator)
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, 3);
+  return [...figures].sort((a, b) => rank(a) - rank(b));
 }
 
 function cities(ledger: Ledger): City[] {
@@ -119,7 +122,7 @@ function profile(zone: Row<'zones'>, ledger: Ledger) {
     facts: ledger.linkedFrom('zone-facts', 'zones', zone.id).map((row) => zoneFact(row, ledger)),
     series: series(own, ledger),
     city: ledger.figures.filter((f) => f.zone === null && f.area === zone.area && f.scope === 'city' && isResult(f)).slice(-LISTED),
-    results: wholeFirst(latestFirst(results)).slice(0, LISTED),
+    results: wholeFirst(byTopic(latestFirst(results), ledger)).slice(0, LISTED),
     aims: wholeFirst(targetsFirst).slice(0, LISTED),
     headline: headline(results, ledger),
     aims_total: aims.length,

@@ -9,7 +9,8 @@ export const evaluationItems = table({
   en: 'Evaluation items',
   note: '公开的评价办法里的指标、权重和规则，只作说明；没有公布的权重留空。',
   key: ['id'],
-  label: 'level1',
+  label: 'scheme',
+  page: () => '/evaluation/methods/',
   columns: {
     id: rowId('evta-w001'),
     scheme: text({ zh: '评价办法', en: 'Scheme', note: '哪个评价办法。', example: '山东省亩产效益评价' }, 80),

@@ -73,6 +73,8 @@ export type Figure = z.infer<typeof figure>;
 export const shownFigure = z.strictObject({
   ...figure.shape,
   zone_name: maybe,
+  /** The city or province of a figure that belongs to no single zone. */
+  area_name: maybe,
   indicator_name: text,
   place,
   about_refs: z.array(ref),
