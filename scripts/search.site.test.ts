@@ -80,3 +80,40 @@ describe('search in a real browser', () => {
     expect(await page.locator('#search-results a').first().getAttribute('href')).toBe('/projects/ta21w-p016/');
   });
 });
+
+describe('filters in a real browser', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    page = await browser.newPage();
+  });
+  afterAll(() => browser.close());
+
+  const shown = (selector: string): Promise<number> => page.locator(selector).filter({ visible: true }).count();
+
+  it('narrow the promise ledger, and the address brings the same view back', async () => {
+    await page.goto(`${inject('siteUrl')}promises/`);
+    await page.locator('select[name=zone]').selectOption('liaocheng-hitech');
+    await page.locator('#ledger-results li').first().waitFor();
+    const all = await shown('#ledger-results li');
+    await page.locator('select[name=status]').selectOption('none');
+    await expect.poll(() => shown('#ledger-results li')).toBeLessThan(all);
+    const some = await shown('#ledger-results li');
+    await page.goto(page.url());
+    await expect.poll(() => shown('#ledger-results li')).toBe(some);
+  });
+
+  it('narrow the list of projects by words and owner', async () => {
+    await page.goto(`${inject('siteUrl')}projects/`);
+    const all = await shown('tr[data-owner]');
+    await page.locator('input[name=text]').fill('小镇');
+    const towns = await shown('tr[data-owner]');
+    expect(towns).toBeGreaterThan(0);
+    expect(towns).toBeLessThan(all);
+    await page.locator('select[name=owner]').selectOption('济宁高新区');
+    expect(await shown('tr[data-owner]')).toBeLessThan(towns);
+    await page.goto(`${inject('siteUrl')}projects/?text=${encodeURIComponent('小镇')}`);
+    expect(await shown('tr[data-owner]')).toBe(towns);
+  });
+});
