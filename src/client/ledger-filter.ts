@@ -1,4 +1,5 @@
 /** Filters the promise ledger in the page. The choice stands in the address, so a filtered view can be shared. */
+import { chosen, remember, restore } from './form-address.ts';
 import { normalise } from './search-rank.ts';
 
 interface Line {
@@ -31,11 +32,10 @@ if (form && count && output) {
   const stages = JSON.parse(form.dataset['stages'] ?? '{}') as Record<string, string>;
   let lines: Promise<Line[]> | undefined;
   const load = (): Promise<Line[]> => (lines ??= fetch(`${base}data/v1/views/promises.json`).then((response) => response.json() as Promise<Line[]>));
-  const chosen = (): [string, string][] => [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value] as [string, string]] : []));
 
   const update = async (): Promise<void> => {
-    const choice = chosen();
-    history.replaceState(null, '', choice.length > 0 ? `?${new URLSearchParams(choice).toString()}` : location.pathname);
+    const choice = chosen(form);
+    remember(choice);
     if (choice.length === 0) {
       count.textContent = '';
       output.replaceChildren();
@@ -46,13 +46,10 @@ if (form && count && output) {
     output.replaceChildren(...hits.slice(0, SHOWN).map((line) => item(line, base, stages)));
   };
 
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-  }
+  restore(form);
   form.addEventListener('input', () => void update());
   form.addEventListener('submit', (event) => event.preventDefault());
-  if (chosen().length > 0) void update();
+  if (chosen(form).length > 0) void update();
 }
 
 function item(line: Line, base: string, stages: Readonly<Record<string, string>>): HTMLElement {

@@ -1,4 +1,5 @@
 /** Narrows a long list in the page by words and by owner. The choice stands in the address. Without script the whole list is there. */
+import { chosen, remember, restore } from './form-address.ts';
 import { normalise } from './search-rank.ts';
 
 const form = document.querySelector<HTMLFormElement>('#list-filter');
@@ -6,25 +7,18 @@ const count = document.querySelector<HTMLElement>('#list-count');
 
 if (form && count) {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-owner]')];
-  const value = (name: string): string => {
-    const field = form.elements.namedItem(name);
-    return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value : '';
-  };
 
   const update = (): void => {
-    const text = normalise(value('text'));
-    const owner = value('owner');
-    const choice = [['text', value('text')], ['owner', owner]].filter(([, chosen]) => chosen !== '');
-    for (const row of rows) row.hidden = (owner !== '' && row.dataset['owner'] !== owner) || !normalise(row.textContent).includes(text);
+    const choice = chosen(form);
+    const { text = '', owner = '' } = Object.fromEntries(choice) as { text?: string; owner?: string };
+    const wanted = normalise(text);
+    for (const row of rows) row.hidden = (owner !== '' && row.dataset['owner'] !== owner) || !normalise(row.textContent).includes(wanted);
     for (const section of document.querySelectorAll<HTMLElement>('section[data-list]')) section.hidden = section.querySelector('[data-owner]:not([hidden])') === null;
     count.textContent = choice.length === 0 ? '' : (form.dataset['count'] ?? '').replace('{count}', String(rows.filter((row) => !row.hidden).length));
-    history.replaceState(null, '', choice.length === 0 ? location.pathname : `?${new URLSearchParams(choice).toString()}`);
+    remember(choice);
   };
 
-  for (const [name, chosen] of new URLSearchParams(location.search)) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = chosen;
-  }
+  restore(form);
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   if (location.search !== '') update();

@@ -6,11 +6,6 @@ const doc = (zh: string, note: string, example: string) => ({ title: zh, descrip
 const day = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date());
 const ids = z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)).default([]);
 
-export const ARTICLE_KINDS = {
-  policy: { zh: '政策文件', en: 'Policy' },
-  interpretation: { zh: '政策解读', en: 'Interpretation' },
-} as const;
-
 export const policyArticle = z.strictObject({
   title: z.string().min(2).max(80).meta(doc('标题', '页面标题，与正文一级标题一致。', '……实施方案')),
   summary: z.string().min(10).max(160).meta(doc('摘要', '一两句话说清楚是什么、管谁、何时。', '这份方案要求各开发区做哪些事、由谁牵头、何时完成。')),

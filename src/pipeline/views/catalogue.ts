@@ -1,8 +1,8 @@
 import { columnsOf, tableList } from '../../schema/index.ts';
 import type { TableName } from '../../schema/index.ts';
 import type { Table } from '../../schema/table.ts';
-import { compare } from '../finding.ts';
 import { groupBy } from '../group.ts';
+import { latestSource } from '../latest-source.ts';
 import type { Ledger } from '../ledger.ts';
 import { ownerRef } from '../owner.ts';
 import { countByTable } from './sources.ts';
@@ -18,14 +18,13 @@ const rowsOf = (table: Table, ledger: Ledger) => ledger.rows[table.name as Table
 function home(ledger: Ledger) {
   const rows = tableList.flatMap((table) => rowsOf(table, ledger).map((row) => ({ table, row })));
   const fromSource = rows.filter(({ table }) => 'source' in table.columns && 'locator' in table.columns);
-  const dates = ledger.rows.sources.filter((source) => source.kind !== 'standard').flatMap((source) => source.date ?? []).sort(compare);
   return {
     totals: countByTable(rows),
     states: [...groupBy(ledger.figures, (f) => f.state)].map(([state, list]) => ({ state, rows: list.length })),
     per_source: [...groupBy(fromSource, ({ row }) => String(row['source']))]
       .filter(([id]) => id !== 'null')
       .map(([id, list]) => ({ ref: ledger.ref('sources', id), counts: countByTable(list) })),
-    latest_source: dates.at(-1) ?? '',
+    latest_source: latestSource(ledger),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Cycle } from '../../schema/views/systems.ts';
 import { endOfPeriod } from '../figures.ts';
 import { compare } from '../finding.ts';
+import { latestSource } from '../latest-source.ts';
 import type { Ledger } from '../ledger.ts';
 
 /**
@@ -17,7 +18,7 @@ export function cycle(ledger: Ledger): Cycle {
   return {
     steps: steps.map((row) => ({ id: row.id, name: row.name, cadence: row.cadence ?? '', status: row.status, place: ledger.place(row) })),
     since: plans[0]?.period_start ?? null,
-    as_of: rows.sources.filter((source) => source.kind !== 'standard').flatMap((source) => source.date ?? []).sort(compare).at(-1) ?? '',
+    as_of: latestSource(ledger),
     zones: zones.map((zone) => ledger.ref('zones', zone.id)),
     rows: framework.map((indicator) => ({
       indicator: ledger.ref('indicators', indicator.id),

@@ -2,6 +2,7 @@ import type { Row } from '../../schema/index.ts';
 import type { IndicatorLine, Roles } from '../../schema/views/indicators.ts';
 import { groupBy, uniqueBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
+import { placeOrNull } from '../place-or-null.ts';
 import { typedRef } from '../typed-ref.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
@@ -42,9 +43,6 @@ function indicatorLine(row: Row<'indicators'>, figures: readonly Ledger['figures
     states: [...new Set(figures.map((figure) => figure.state))],
   };
 }
-
-const placeOrNull = ({ source, locator }: Row<'indicators'>, ledger: Ledger) =>
-  source !== null && locator !== null ? ledger.place({ source, locator }) : null;
 
 export function rolesOf(table: 'indicators' | 'themes', id: string, ledger: Ledger): Roles {
   return ledger.linkedFrom('responsibilities', table, id).map((row) => ({

@@ -2,6 +2,7 @@ import type { Row } from '../../schema/index.ts';
 import { groupBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
 import { ownerRef } from '../owner.ts';
+import { placeOrNull } from '../place-or-null.ts';
 import { cycle } from './cycle.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
@@ -20,9 +21,8 @@ export function reference(ledger: Ledger): ViewFile[] {
 }
 
 function glossaryTerm(row: Row<'glossary'>, ledger: Ledger) {
-  const { id, term: word, meaning, basis, note, source, locator } = row;
-  const place = source !== null && locator !== null ? ledger.place({ source, locator }) : null;
-  return { id, term: word, aliases: row.aliases ?? [], meaning, basis, note, place };
+  const { id, term: word, meaning, basis, note } = row;
+  return { id, term: word, aliases: row.aliases ?? [], meaning, basis, note, place: placeOrNull(row, ledger) };
 }
 
 function policy(row: Row<'policies'>, ledger: Ledger) {
