@@ -13,9 +13,15 @@ export function compute(rows: Rows, articles: readonly Article[]): Ledger {
     figures.flatMap((figure) => figure.about.map((target) => ({ target, figure }))),
     ({ target }) => target,
   );
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return {
     ...base,
     figures,
+    figure: (id) => {
+      const figure = byId.get(id);
+      if (!figure) throw new Error(`no figure ${id} after linking`);
+      return figure;
+    },
     figuresAbout: (table, id) => (about.get(`${table}:${id}`) ?? []).map(({ figure }) => figure),
   };
 }

@@ -16,6 +16,8 @@ export interface Ledger {
   readonly place: (row: { readonly source: string; readonly locator: readonly string[] }) => Place;
   /** Every figure as pages show it, in table order. */
   readonly figures: readonly ShownFigure[];
+  /** The shown figure with this id. */
+  readonly figure: (id: string) => ShownFigure;
   /** Figures that say something about `table:id`. */
   readonly figuresAbout: (table: string, id: string) => readonly ShownFigure[];
   /** The rows that link to `table:id`, as `[table, row]`, in table order. */
@@ -23,7 +25,7 @@ export interface Ledger {
 }
 
 type AnyRow = Readonly<Record<string, unknown>>;
-export type Lookups = Omit<Ledger, 'figures' | 'figuresAbout'>;
+export type Lookups = Omit<Ledger, 'figures' | 'figure' | 'figuresAbout'>;
 
 export function lookups(rows: Rows, articles: readonly Article[]): Lookups {
   const index = new Map<string, AnyRow>();

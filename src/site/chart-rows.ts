@@ -1,9 +1,10 @@
 /** Rows of the published views → rows of the charts, as printed. */
 import type { ShownFigure } from '../schema/views/parts.ts';
 import type { Project, ProjectLine } from '../schema/views/projects.ts';
-import type { Plan, PlanCard } from '../schema/views/plans.ts';
+import type { LedgerLine, Plan } from '../schema/views/plans.ts';
 import type { Lang } from '../i18n/index.ts';
 import { dateText, numberText, periodText, plain } from './figure-text.ts';
+import { groupByName } from './group-by-name.ts';
 import { label, options } from './labels.ts';
 import { stages } from './status-text.ts';
 
@@ -71,8 +72,14 @@ export function stageRows(lang: Lang, projects: readonly ProjectLine[]) {
   );
 }
 
-export function themeRows(plan: PlanCard, source: string) {
-  return plan.themes.map(({ ref, commitments, quantified }) => ({ theme: ref.name, total: commitments, quantified, source }));
+/** Commitments by top theme, with how many carry a number. */
+export function themeRows(lines: readonly LedgerLine[]) {
+  return groupByName(lines, ({ theme }) => theme.id).map(([, own]) => ({
+    theme: own[0]?.theme.name ?? '',
+    total: own.length,
+    quantified: own.filter(({ quantified }) => quantified).length,
+    source: own[0]?.plan.name ?? '',
+  }));
 }
 
 /** Commitments of each top theme by the last step reported. */

@@ -39,7 +39,7 @@ export function outcomeLine(row: Row<'outcomes'>, ledger: Ledger): OutcomeLine {
   const answers = ledger.linkedFrom('outcomes', 'outcomes', id).map((other) => other.id);
   return {
     ...{ id, stage, summary, date, year_basis, note },
-    figures: ledger.figures.filter((figure) => row.figures?.includes(figure.id)),
+    figures: (row.figures ?? []).map((figure) => ledger.figure(figure)),
     conflicts_with: row.conflicts_with ?? answers[0] ?? null,
     place: ledger.place(row),
   };

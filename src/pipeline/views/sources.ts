@@ -52,7 +52,7 @@ function sourceDetail(row: Row<'sources'>, rows: readonly Taken[], ledger: Ledge
 }
 
 function passageBlock(passage: Row<'passages'>, rows: readonly Taken[], ledger: Ledger): PassageBlock {
-  const ids = new Set(rows.filter(({ table }) => table.name === TABLES.figures.name).map(({ row }) => row['id']));
+  const figures = rows.filter(({ table }) => table.name === TABLES.figures.name).map(({ row }) => ledger.figure(String(row['id'])));
   const others = rows.filter(({ table }) => table.page && table.name !== TABLES.figures.name);
   return {
     id: passage.id,
@@ -60,7 +60,7 @@ function passageBlock(passage: Row<'passages'>, rows: readonly Taken[], ledger: 
     label: passageLabel(passage),
     section: passage.section,
     continues: passage.continues?.[0] ?? null,
-    figures: ledger.figures.filter((figure) => ids.has(figure.id)),
+    figures,
     items: [...groupBy(others, ({ table }) => table)].map(([table, group]) => ({
       table: table.name,
       zh: table.zh,
