@@ -15,11 +15,12 @@ interface Layer {
 /** A folder (or file) of src → the folders and packages it may import. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   schema: { values: ['zod'] },
-  pipeline: { values: ['schema'] },
+  methods: { values: [] },
+  pipeline: { values: ['schema', 'methods'] },
   charts: { values: ['d3'] },
   i18n: { values: [] },
-  client: { values: [] },
-  site: { values: ['schema', 'i18n', 'charts'] },
+  client: { values: ['methods', 'charts'] },
+  site: { values: ['schema', 'i18n', 'charts', 'methods'] },
   components: { values: ['site', 'i18n', 'charts', 'client'], types: ['schema', 'astro:content'] },
   layouts: { values: ['components', 'site', 'i18n', 'styles'] },
   pages: { values: ['layouts', 'components', 'site', 'i18n', 'charts', 'astro:content'] },
@@ -32,7 +33,8 @@ const FILES: Readonly<Record<string, Layer>> = {
   'pipeline/read/front-matter.ts': { values: ['yaml'] },
   'pipeline/read/article-body.ts': { values: ['satteri'] },
   'pipeline/read/articles.ts': { values: [], types: ['zod'] },
-  'pipeline/units.ts': { values: ['fraction.js'] },
+  'pipeline/exact.ts': { values: ['fraction.js'] },
+  'pipeline/derive/quotient.ts': { values: [], types: ['fraction.js'] },
   'pipeline/effects.ts': { values: ['node:fs', 'node:path'] },
   'pipeline/publish.ts': { values: ['zod', 'node:crypto'] },
   // Pagefind's own script exists only in the built site, under its base path.

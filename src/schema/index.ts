@@ -5,6 +5,7 @@ import { areas } from './tables/areas.ts';
 import { carriers } from './tables/carriers.ts';
 import { commitments } from './tables/commitments.ts';
 import { departments } from './tables/departments.ts';
+import { derivedIndicators } from './tables/derived-indicators.ts';
 import { enterprises } from './tables/enterprises.ts';
 import { evaluationItems } from './tables/evaluation-items.ts';
 import { figures } from './tables/figures.ts';
@@ -55,6 +56,7 @@ export const TABLES = {
   'industry-classes': industryClasses,
   indicators,
   figures,
+  'derived-indicators': derivedIndicators,
   departments,
   responsibilities,
   mechanisms,

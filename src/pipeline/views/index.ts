@@ -1,5 +1,7 @@
 /** The list of view builders. A new kind of page is one file here, its schema in schema/views, and their entries. */
 import { catalogue } from './catalogue.ts';
+import { desk } from './desk.ts';
+import { derived } from './derived.ts';
 import { indicators } from './indicators.ts';
 import { industries } from './industries.ts';
 import { plans } from './plans.ts';
@@ -10,4 +12,4 @@ import { systems } from './systems.ts';
 import type { ViewBuilder } from './view-file.ts';
 import { zones } from './zones.ts';
 
-export const VIEW_BUILDERS: readonly ViewBuilder[] = [catalogue, zones, plans, projects, indicators, industries, systems, reference, sources];
+export const VIEW_BUILDERS: readonly ViewBuilder[] = [catalogue, zones, plans, projects, indicators, derived, industries, systems, reference, desk, sources];

@@ -86,7 +86,7 @@ export function mentionsOf(table: 'projects' | 'carriers' | 'enterprises' | 'mec
     .map((row) => ({ as_printed: row.as_printed, note: row.note, place: ledger.place(row) }));
 }
 
-function carrierLine(row: Row<'carriers'>, ledger: Ledger) {
+export function carrierLine(row: Row<'carriers'>, ledger: Ledger) {
   return {
     id: row.id,
     page: ledger.ref('carriers', row.id).page ?? '',

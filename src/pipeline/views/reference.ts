@@ -42,7 +42,7 @@ function schemes(ledger: Ledger) {
   }));
 }
 
-function rule(row: Row<'rules'>, ledger: Ledger) {
+export function rule(row: Row<'rules'>, ledger: Ledger) {
   const { zone: _zone, area: _area, source: _source, locator: _locator, ...shown } = row;
   return {
     ...shown,

@@ -4,7 +4,7 @@ import { figureLine, FIGURES, names, view, withRows } from './fixture-base.ts';
 const seriesOf = (...lines: string[]) => withRows(FIGURES, ...lines)('zone', 'sample-east').series.map((one) => names(one.figures));
 const year = (id: string, of: number, more: Readonly<Record<string, string | number>> = {}): string => figureLine(id, { period_start: of, period_end: of, ...more });
 const months = (id: string, of: number, last: string): string =>
-  figureLine(id, { subject: '示例累计', period_kind: 'cumulative', period_start: `${of}-01`, period_end: `${of}-${last}` });
+  figureLine(id, { breakdown: '示例累计', period_kind: 'cumulative', period_start: `${of}-01`, period_end: `${of}-${last}` });
 
 describe('the series of a zone', () => {
   it('are at least two periods of one measure, oldest first', () => {
@@ -15,9 +15,9 @@ describe('the series of a zone', () => {
   });
 
   it.each<[string, Readonly<Record<string, string | number>>]>([
-    ['subject', { subject: '另一收入' }],
+    ['breakdown', { breakdown: '另一收入' }],
     ['indicator', { indicator: 'sample-length', unit: '公里', as_printed: '7公里' }],
-    ['unit', { unit: '万元', as_printed: '7万元' }],
+    ['unit', { unit: '公里', indicator: 'sample-length', as_printed: '7公里' }],
     ['scope', { scope: 'part' }],
     ['name of the scope', { scope_name: '示例片区' }],
     ['kind of period', { period_kind: 'as-of' }],

@@ -19,6 +19,8 @@ export const evaluationItems = table({
     level2: optional(text({ zh: '二级', en: 'Level 2', note: '二级指标或规则名。', example: '亩均税收' }, 60)),
     weight: optional(decimal({ zh: '权重', en: 'Weight', note: '公布的权重。', example: '30', unit: '%' })),
     rule: optional(text({ zh: '规则', en: 'Rule', note: '算法或规则，照来源概括。', example: '得分为企业值除以基准值乘权重之和' }, 120)),
+    baseline: optional(decimal({ zh: '基准值', en: 'Baseline', note: '公布的基准值，与企业值相除用。', example: '24.097' })),
+    baseline_unit: optional(text({ zh: '基准值单位', en: 'Unit of the baseline', note: '来源给基准值写的单位；没有写的留空。', example: '万元/亩' }, 20)),
     source,
     locator,
     note,

@@ -21,6 +21,7 @@ export const figures = table({
     scope_name: optional(text({ zh: '范围名称', en: 'Scope name', note: '范围不是全区、全市时，来源里的名称。', example: '启迪之星(聊城)孵化基地' })),
     subject: text({ zh: '对象', en: 'Subject', note: '量的是什么，照来源的说法。', example: '新增水系' }, 60),
     indicator: link({ zh: '指标', en: 'Indicator', note: '对应的指标。', example: 'waterway-length-added' }, 'indicators'),
+    breakdown: optional(text({ zh: '分项', en: 'Breakdown', note: '同一指标下数的是哪一批、哪一类，用来源的词；量的是指标全部的留空。分项不同的数不相比。', example: '新签约项目' }, 60)),
     about: optional(
       links({ zh: '关联', en: 'About', note: '这个数说的是哪条承诺、哪个项目、载体、企业、产业、制度、规则。', example: 'commitments:jn20-c012' }, [
         'commitments',

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import * as catalogue from './catalogue.ts';
+import * as desk from './desk.ts';
+import * as derived from './derived.ts';
 import * as indicators from './indicators.ts';
 import * as plans from './plans.ts';
 import * as projects from './projects.ts';
@@ -30,6 +32,8 @@ export const VIEWS = {
   enterprises: view('enterprises.json', z.array(projects.enterpriseLine)),
   indicators: view('indicators.json', z.array(indicators.indicatorLine)),
   indicator: view('indicators/{id}.json', indicators.indicator),
+  derivedList: view('derived.json', z.array(derived.derivedLine)),
+  derived: view('derived/{id}.json', derived.derived),
   evaluation: view('evaluation.json', indicators.evaluation),
   department: view('departments/{id}.json', indicators.department),
   industries: view('industries.json', z.array(systems.industry)),
@@ -41,6 +45,7 @@ export const VIEWS = {
   policies: view('policies.json', z.array(systems.policy)),
   schemes: view('schemes.json', z.array(systems.evaluationScheme)),
   cycle: view('cycle.json', systems.cycle),
+  desk: view('desk.json', desk.desk),
   sources: view('sources.json', z.array(sources.sourceLine)),
   source: view('sources/{id}.json', sources.source),
   dictionary: view('dictionary.json', z.array(catalogue.tableDoc)),

@@ -53,6 +53,8 @@ export const figure = z.strictObject({
   locator: text,
   page: text,
   area: maybe,
+  /** Which of the things the indicator counts; null when all of them. */
+  breakdown: maybe,
   scope_name: maybe,
   high_base: maybe,
   qualifier: maybe,

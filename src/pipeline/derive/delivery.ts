@@ -1,0 +1,39 @@
+/** How many commitments of a plan have any reported outcome; counted by the last step, never weighed. */
+import type { DerivedResult } from '../../schema/views/derived.ts';
+import { exact, rounded, unrounded } from '../exact.ts';
+import { groupBy } from '../group.ts';
+import type { Ledger } from '../ledger.ts';
+import { ownerRef } from '../owner.ts';
+import { NO_OUTCOME, statusOf } from '../views/outcomes.ts';
+import type { Derivation, DerivedIndicator } from './derivation.ts';
+
+export const delivery: Derivation = {
+  unit: () => '%',
+  derive: (indicator, ledger) => ({ results: ledger.rows.plans.flatMap((plan) => ofPlan(indicator, plan.id, ledger)), refused: [] }),
+};
+
+function ofPlan(indicator: DerivedIndicator, id: string, ledger: Ledger): DerivedResult[] {
+  const plan = ledger.find('plans', id);
+  const commitments = ledger.linkedFrom('commitments', 'plans', id);
+  if (commitments.length === 0) return [];
+  const page = ledger.ref('plans', id).page ?? '';
+  const stages = groupBy(commitments, (row) => statusOf(row.id, ledger).stage);
+  const answered = commitments.length - (stages.get(NO_OUTCOME)?.length ?? 0);
+  const value = exact(answered).div(commitments.length).mul(100);
+  return [
+    {
+      id: `${indicator.id}:${id}`,
+      owner: ownerRef(plan, ledger),
+      subject: plan.title,
+      value: rounded(value, indicator.digits),
+      exact: unrounded(value),
+      high: null,
+      unit: '%',
+      comparator: 'eq',
+      state: 'actual',
+      working: `${answered} ÷ ${commitments.length}`,
+      inputs: [],
+      counts: [...stages].map(([code, rows]) => ({ code, count: rows.length, page })),
+    },
+  ];
+}
