@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { problemsIn, readSvg } from './drawing-check.ts';
 
 const sheet = (content: string) => `<svg viewBox="0 0 100 40">${content}</svg>`;
+const turned = (x: number, words: string) => `<text class="label" x="0" y="14" font-size="13" transform="translate(${x},38) rotate(-90)">${words}</text>`;
 const text = (x: number, words: string) => `<text class="label" x="${x}" y="20" font-size="13">${words}</text>`;
 
 describe('readSvg', () => {
@@ -19,10 +20,13 @@ describe('readSvg', () => {
 describe('problemsIn', () => {
   test('is silent about a clean drawing', () => {
     expect(problemsIn(sheet(text(0, '甲乙') + text(40, '丙丁')))).toEqual([]);
+    expect(problemsIn(sheet(turned(0, '甲乙') + turned(17, '丙丁')))).toEqual([]);
   });
 
   test.each([
     ['overlapping texts', text(0, '甲乙') + text(20, '丙丁'), 'overlap'],
+    ['turned text over text', turned(0, '甲乙') + text(5, '丙丁'), 'overlap'],
+    ['turned text beyond the edge', turned(0, '甲乙丙'), 'outside'],
     ['text beyond the edge', text(90, '甲乙'), 'outside'],
     ['text over a mark', `${text(0, '甲乙')}<rect class="mark-actual" x="10" y="10" width="30" height="12"/>`, 'overlap'],
     ['small type', '<text x="0" y="20" font-size="11">a</text>', 'small type'],

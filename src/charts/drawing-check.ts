@@ -79,7 +79,11 @@ function textBox(node: Node): Box {
   const width = textWidth(node.text, { size, bold: all['font-weight'] !== undefined });
   const left = Number(all['x']) - width * ({ middle: 0.5, end: 1 }[all['text-anchor'] ?? ''] ?? 0);
   const baseline = Number(all['y']);
-  return { what: `${all['class']} “${node.text}”`, left, right: left + width, top: baseline - size * 0.9, bottom: baseline + size * 0.25 };
+  const what = `${all['class']} “${node.text}”`;
+  const [top, bottom] = [baseline - size * 0.9, baseline + size * 0.25];
+  const [, x, y] = /translate\(([\d.-]+),([\d.-]+)\) rotate\(-90\)/.exec(all['transform'] ?? '') ?? [];
+  if (x === undefined) return { what, left, right: left + width, top, bottom };
+  return { what, left: Number(x) + top, right: Number(x) + bottom, top: Number(y) - left - width, bottom: Number(y) - left };
 }
 
 function markBox({ name, attributes, text }: Node): Box[] {

@@ -60,6 +60,35 @@ const DRAW: Record<ChartName, Draw> = {
     const steps = [0, 1, 5, 20].slice(0, 1 + number(4)).map((from) => ({ from, text: SIGN }));
     return CHARTS['tile-map'].draw(rows, { ...options, words: { ...common, legend: SIGN, steps, deep: SIGN, none: SIGN, columns } as never });
   },
+  'rank-distribution': (text, number, count, options) => {
+    const of = 4 + number(number(2) ? 30 : 1200);
+    const row = () => ({ label: text(60), nominal: 1 + number(of), low: 1 + number(2), median: 2.5, high: 3 + number(of - 2), of, source: text(9) });
+    return CHARTS['rank-distribution'].draw(list(count, row), { ...options, words: { ...common, group: SIGN, values: SIGN, range: SIGN, median: SIGN, nominal: SIGN, columns } as never });
+  },
+  'coverage-map': (text, number, count, options) => {
+    const across = 1 + number(14);
+    const names = list(across, () => text(number(2) ? 6 : 30)).map((name, nth) => `${name}${SIGN}${nth}`);
+    const states = list(4, () => SIGN).map((sign, nth) => `${sign}${nth}`);
+    const cell = () => ({ state: states[number(4)] ?? '', count: number(3) ? number(number(2) ? 30 : 30000) : null, text: text(9), source: text(9) });
+    const rows = list(count, cell).map((each, nth) => ({ ...each, row: `${names[0] ?? ''}${SIGN}${Math.floor(nth / across)}`, column: names[nth % across] ?? '' }));
+    return CHARTS['coverage-map'].draw(rows, { ...options, words: { ...common, states, cell: SIGN, noCount: SIGN, columns } as never });
+  },
+  slope: (text, number, count, options) => {
+    const row = () => ({ label: text(60), group: text(1), from: number(900) / 7 - 20, to: number(900) / 7, fromText: text(20), toText: text(20), fromPeriod: text(1), toPeriod: text(1), source: text(9) });
+    return CHARTS.slope.draw(list(count, row), { ...options, words: { ...common, notFromZero: SIGN, columns } as never });
+  },
+  'small-multiples': (text, number, count, options) => {
+    const point = () => ({ panel: text(2), period: text(9), value: number(4) ? number(900) / 7 - 20 : null, text: text(12), estimated: number(3) === 0, source: text(9) });
+    const rows = list(count, point).map((each, nth) => ({ ...each, order: nth }));
+    return CHARTS['small-multiples'].draw(rows, { ...options, words: { ...common, scale: SIGN, noValue: SIGN.repeat(1 + number(12)), measured: SIGN, estimated: SIGN, columns } as never });
+  },
+  'class-shares': (text, number, count, options) => {
+    const classes = list(5, () => text(number(2) ? 1 : 20)).map((name, nth) => `${name}${nth}`);
+    const counts = list(count, () => number(number(3) ? 90 : 4000));
+    const rows = counts.map((each, nth) => ({ group: `${SIGN}${nth % 2}`, class: classes[Math.floor(nth / 2) % 5] ?? '', count: each, text: number(3) ? text(5) : '', source: text(9) }));
+    const total = counts.reduce((sum, each) => sum + each, number(50));
+    return CHARTS['class-shares'].draw(rows.map((row) => ({ ...row, total })), { ...options, words: { ...common, classes, count: '{count}', total: SIGN, rest: SIGN, columns } as never });
+  },
 };
 
 /** Numbers that look random and are the same in every run. */

@@ -1,6 +1,6 @@
 /** The key: what each kind of mark means. */
 import { lineHeight, shift, stack, textMark, widthOf } from './scene.ts';
-import type { Block, Mark } from './scene.ts';
+import type { Block, Mark, SymbolName } from './scene.ts';
 import { TEXTS } from './styles.ts';
 import type { ShapeClass } from './styles.ts';
 import { wrapText } from './text-width.ts';
@@ -9,11 +9,11 @@ export interface KeyItem {
   readonly className: ShapeClass;
   /** Frame inside a bar. */
   readonly frame?: ShapeClass;
-  readonly shape: 'bar' | 'circle';
+  readonly shape: 'bar' | 'dash' | 'tick' | SymbolName;
   readonly text: string;
 }
 
-const SWATCH = { bar: 22, circle: 10 };
+const SWATCH = { bar: 22, dash: 10, tick: 6, circle: 10, diamond: 12, square: 10, triangle: 12 };
 const GAP = 6;
 const BETWEEN = 18;
 
@@ -53,7 +53,9 @@ function placeLine(items: readonly KeyItem[], width: number): Block {
 
 function swatch({ className, frame, shape }: KeyItem): Mark[] {
   const y = lineHeight('muted') / 2;
-  if (shape === 'circle') return [{ kind: 'symbol', className, symbol: 'circle', x: 5, y, size: 9 }];
+  if (shape === 'dash') return [{ kind: 'line', className, x: 0, y, dx: SWATCH.dash, dy: 0 }];
+  if (shape === 'tick') return [{ kind: 'line', className, x: SWATCH.tick / 2, y: y - 7, dx: 0, dy: 14 }];
+  if (shape !== 'bar') return [{ kind: 'symbol', className, symbol: shape, x: SWATCH[shape] / 2, y, size: 9 }];
   const bar = { kind: 'rect', className, x: 1, y: y - 5, width: SWATCH.bar - 2, height: 10 } as const;
   return frame === undefined ? [bar] : [bar, { ...bar, className: frame, x: 3, y: y - 3, width: SWATCH.bar - 6, height: 6 }];
 }

@@ -4,6 +4,7 @@ import { defineChart } from './define.ts';
 import type { Item, Series } from './define.ts';
 import type { CommonWords } from './chart.ts';
 import { groupRows } from './group.ts';
+import { rankNumbers } from './rank-axis.ts';
 import { columnsFor, labelledRow, section } from './rows.ts';
 import type { Columns } from './rows.ts';
 import { lineHeight, shift, stack, textMark, widthOf } from './scene.ts';
@@ -49,7 +50,6 @@ interface RankScale {
 
 const SMALLEST_RADIUS = 11;
 const WIDEST_STEP = 44;
-const ROUND_STEPS = [1, 5, 10, 20, 50, 100, 200, 500, 1000];
 /** Pixels after the last position of an open axis, for the break mark and the dashed end. */
 const OPEN_END = 58;
 
@@ -77,7 +77,7 @@ function placeGroup(items: Series<Row>, columns: Columns, words: RanksWords): Bl
   const placed = items.map((item) =>
     labelledRow({ label: labelOf(item, words), drawing: placeRank(item, scale), drop: scale.radius - lineHeight('label') / 2 }, columns),
   );
-  const axis: Block = { height: lineHeight('axis-text'), marks: shift(positionNumbers(scale), columns.plotX, 0) };
+  const axis: Block = { height: lineHeight('axis-text'), marks: shift(rankNumbers(scale.last, scale.x), columns.plotX, 0) };
   const [first] = items;
   return section(first === undefined ? '' : fillTemplate(words.group, headingValues(first.row)), '', columns.width, stack([stack(placed, 10), axis], 6));
 }
@@ -128,14 +128,4 @@ function openLine(scale: RankScale, y: number): Mark[] {
 
 function dots(scale: RankScale, last: number, y: number): Mark[] {
   return Array.from({ length: last }, (_, nth) => ({ kind: 'symbol', className: 'position', symbol: 'circle', x: scale.x(nth + 1), y, size: 5 }));
-}
-
-/** Numbers under the positions: 1, the last one drawn, and round ones between that have room. */
-function positionNumbers(scale: RankScale): Mark[] {
-  const room = widthOf(String(scale.last), 'axis-text') + 10;
-  const every = ROUND_STEPS.find((step) => scale.step * step >= (step === 1 ? room : 2 * room)) ?? scale.last;
-  const between = Array.from({ length: Math.floor(scale.last / every) }, (_, nth) => (nth + 1) * every).filter(
-    (rank) => scale.x(rank) - scale.x(1) >= room && scale.x(scale.last) - scale.x(rank) >= room,
-  );
-  return [...new Set([1, ...between, scale.last])].map((rank) => textMark([String(rank)], 'axis-text', scale.x(rank), 0, undefined, 'middle'));
 }

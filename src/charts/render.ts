@@ -21,7 +21,7 @@ export interface Sheet {
 export function render(block: Block, sheet: Sheet): string {
   const hatchId = `${sheet.id}-${HATCH}`;
   const height = Math.ceil(block.height);
-  const hatched = block.marks.some((mark) => mark.className === 'mark-plan');
+  const hatched = block.marks.some((mark) => mark.kind !== 'text' && isHatched(mark.className));
   const content = [hatched ? hatchPattern(hatchId) : '', ...runsOf(block.marks).map((run) => renderRun(run, hatchId))];
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -35,6 +35,11 @@ export function render(block: Block, sheet: Sheet): string {
     'font-family': FONT_FAMILY,
   };
   return `${element('svg', attributes, `\n${content.filter((line) => line !== '').join('\n')}\n`)}\n`;
+}
+
+function isHatched(className: ShapeClass): boolean {
+  const style: { readonly fill?: string } = SHAPES[className];
+  return style.fill === HATCH;
 }
 
 function hatchPattern(id: string): string {
@@ -60,7 +65,7 @@ function renderRun(run: readonly Mark[], hatchId: string): string {
   const href = run[0]?.href;
   if (href === undefined) return drawn;
   if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(href)) throw new Error(`invalid address: ${href}`);
-  return element('a', { href }, drawn);
+  return element('a', { href, 'aria-label': run[0]?.linkText }, drawn);
 }
 
 function renderMark(mark: Mark, hatchId: string): string {
@@ -91,9 +96,11 @@ function renderText(mark: TextMark): string {
     fill: style.fill,
     ...rim,
     'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
+    transform: mark.turned === true ? `translate(${round(mark.x)},${round(mark.y)}) rotate(-90)` : undefined,
     'data-row': mark.row,
   };
-  const at = (line: number) => ({ x: mark.x, y: mark.y + line * lineHeight(mark.className) + style.size * BASELINE });
+  const [x, y] = mark.turned === true ? [0, 0] : [mark.x, mark.y];
+  const at = (line: number) => ({ x, y: y + line * lineHeight(mark.className) + style.size * BASELINE });
   const [only = ''] = mark.lines;
   if (mark.lines.length === 1) return element('text', { ...at(0), ...attributes }, escapeXml(only));
   return element('text', attributes, mark.lines.map((line, nth) => element('tspan', at(nth), escapeXml(line))).join(''));

@@ -57,6 +57,6 @@ function areApart(ticks: readonly Tick[]): boolean {
 }
 
 /** Plain decimals without grouping; the minus sign is the typographic one. */
-function tickText(value: number): string {
+export function tickText(value: number): string {
   return String(Number(value.toPrecision(12))).replace('-', '\u2212');
 }

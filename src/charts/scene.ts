@@ -10,6 +10,8 @@ interface Point {
   readonly row?: number;
   /** Neighbouring marks of one row with the same address become one link. */
   readonly href?: string;
+  /** Spoken name of that link, where the drawing has too few words for one. */
+  readonly linkText?: string;
 }
 
 /** `y` is the top of the first line. */
@@ -18,6 +20,8 @@ export interface TextMark extends Point {
   readonly className: TextClass;
   readonly lines: readonly string[];
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Reads upwards: `x` is the left of the first line, `y` the bottom. */
+  readonly turned?: true;
 }
 export interface RectMark extends Point {
   readonly kind: 'rect';

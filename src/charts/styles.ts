@@ -65,5 +65,18 @@ export const SHAPES = {
   'guide-open': { ...line(PALETTE.axis, 1.5), 'stroke-dasharray': '2 4' },
   position: { fill: PALETTE.axis },
   break: line(PALETTE.ink, 1.5),
+  'mark-spread': { fill: PALETTE.accentMiddle },
+  median: line(PALETTE.ink, 3),
+  'mark-nominal': { fill: PALETTE.paper, stroke: PALETTE.accent, 'stroke-width': 2 },
+  'mark-value': { ...solid, stroke: PALETTE.accent, 'stroke-width': 1.5 },
+  'mark-estimate': outline,
+  'series-line': line(PALETTE.accent, 1.5),
+  'series-line-open': { ...line(PALETTE.accent, 1.5), 'stroke-dasharray': '4 3' },
+  'mark-share-1': solid,
+  'mark-share-2': { fill: PALETTE.accentMiddle },
+  'mark-share-3': { fill: PALETTE.accentSoft },
+  'mark-share-4': { fill: PALETTE.paper, stroke: PALETTE.accent, 'stroke-width': 1 },
+  'mark-share-5': { fill: HATCH, stroke: PALETTE.accent, 'stroke-width': 1 },
+  'mark-share-rest': { fill: PALETTE.paper, stroke: PALETTE.axis, 'stroke-width': 1, 'stroke-dasharray': '2 3' },
 } as const satisfies Record<string, ShapeStyle>;
 export type ShapeClass = keyof typeof SHAPES;
