@@ -33,7 +33,8 @@ function links(page: HtmlPage, site: Site): readonly string[] {
 }
 
 function resolves(target: string, from: string, { folder, base, anchors }: Site): boolean {
-  const [address = '', anchor] = target.split('#');
+  // What follows ? fills the form of the page that is linked to.
+  const [address = '', anchor] = target.replace(/\?[^#]*/, '').split('#');
   if (address !== '' && !address.startsWith(base)) return false;
   const path = address === '' ? from : `/${address.slice(base.length)}`;
   const ids = anchors.get(path);

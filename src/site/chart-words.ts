@@ -4,13 +4,15 @@ import type { Key, Lang } from '../i18n/index.ts';
 import { options } from './labels.ts';
 import { stages } from './status-text.ts';
 
+/** The charts whose opening sentence and row sentence stand in the interface words. */
+type ChartWords = Extract<Key, `chart.${string}.summary`> extends `chart.${infer C}.summary` ? C : never;
 type ColumnKey = Extract<Key, `chart.col.${string}`> extends `chart.col.${infer C}` ? C : never;
 
-function columns<C extends ColumnKey>(lang: Lang, names: readonly C[]): Record<C, string> {
+export function columns<C extends ColumnKey>(lang: Lang, names: readonly C[]): Record<C, string> {
   return Object.fromEntries(names.map((name) => [name, template(lang, `chart.col.${name}`)])) as Record<C, string>;
 }
 
-function common(lang: Lang, chart: 'targets' | 'growth' | 'ranks' | 'stages' | 'themes' | 'status' | 'timeline' | 'tiles') {
+export function common(lang: Lang, chart: ChartWords) {
   return {
     summary: template(lang, `chart.${chart}.summary`),
     row: template(lang, `chart.${chart}.row`),

@@ -50,5 +50,6 @@ function changed(indicator: DerivedIndicator, earlier: ShownFigure, later: Shown
     working: `（${printed(later)} − ${printed(earlier)}）÷ ${printed(earlier)}`,
     inputs: [later, earlier],
     counts: [],
+    counted_in: null,
   };
 }

@@ -35,5 +35,6 @@ function ofZone(indicator: DerivedIndicator, zone: Row<'zones'>, framework: stri
     working: `${published.length} ÷ ${listed.length}`,
     inputs: published,
     counts: [{ code: 'listed', count: listed.length, page: page ?? '' }],
+    counted_in: ledger.place(ledger.find('mechanisms', framework)),
   };
 }

@@ -34,6 +34,7 @@ function ofPlan(indicator: DerivedIndicator, id: string, ledger: Ledger): Derive
       working: `${answered} ÷ ${commitments.length}`,
       inputs: [],
       counts: [...stages].map(([code, rows]) => ({ code, count: rows.length, page })),
+      counted_in: ledger.place(plan),
     },
   ];
 }

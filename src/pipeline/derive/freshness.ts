@@ -45,6 +45,7 @@ function age(indicator: DerivedIndicator, zone: string, topic: string, latest: S
     working: `${now} − ${end}`,
     inputs: [latest],
     counts: [],
+    counted_in: null,
   };
 }
 

@@ -91,5 +91,6 @@ function divided(indicator: DerivedIndicator, above: ShownFigure, below: ShownFi
     working: `${printed(above)} ÷ ${printed(below)}`,
     inputs: [above, below],
     counts: [],
+    counted_in: null,
   };
 }

@@ -2,9 +2,11 @@ import type { Row } from '../../schema/index.ts';
 import type { DerivedLine, Refusal } from '../../schema/views/derived.ts';
 import type { Refused } from '../derive/derivation.ts';
 import { DERIVATIONS } from '../derive/index.ts';
+import { guardCounts } from '../guard-counts.ts';
 import type { Ledger } from '../ledger.ts';
 import { ownerRef } from '../owner.ts';
 import { placeOrNull } from '../place-or-null.ts';
+import { progress } from '../progress.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
 
@@ -13,6 +15,8 @@ export function derived(ledger: Ledger): ViewFile[] {
   const all = ledger.rows['derived-indicators'].map((row) => ({ row, ...DERIVATIONS[row.formula].derive(row, ledger) }));
   return [
     viewFile('derivedList', all.map(({ row, results, refused }) => line(row, results.length, refused.length, ledger))),
+    viewFile('guard', guardCounts(ledger)),
+    viewFile('progress', progress(ledger)),
     ...all.map(({ row, results, refused }) =>
       viewFile(
         'derived',

@@ -9,7 +9,6 @@ import type { Ledger } from '../ledger.ts';
 import { industryLine } from './industries.ts';
 import { planCard } from './plans.ts';
 import { isQuantified, statusOf } from './outcomes.ts';
-import { latestEvent } from './projects.ts';
 import { series, zoneFact } from './zone-series.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
@@ -112,10 +111,6 @@ function profile(zone: Row<'zones'>, ledger: Ledger) {
     ...list.filter((f) => f.scope !== 'zone'),
   ];
   const targetsFirst = [...aims.filter((f) => f.state === 'target'), ...aims.filter((f) => f.state === 'plan')];
-  const events = ledger
-    .linkedFrom('projects', 'zones', zone.id)
-    .map((project) => latestEvent(project, ledger))
-    .filter((event) => event !== null);
   const carriers = groupBy(ledger.linkedFrom('carriers', 'zones', zone.id), (row) => row.kind);
   return {
     city_plans: ledger.linkedFrom('plans', 'areas', zone.area).map((plan) => planCard(plan, ledger)),
@@ -128,11 +123,6 @@ function profile(zone: Row<'zones'>, ledger: Ledger) {
     aims_total: aims.length,
     targets_total: aims.filter((f) => f.state === 'target' && f.value !== null).length,
     results_total: results.length,
-    stages: [...groupBy(events, (event) => `${event.stage}/${event.mode}`).values()].map((group) => ({
-      stage: group[0]?.stage ?? '',
-      mode: group[0]?.mode ?? '',
-      count: group.length,
-    })),
     industries: ledger.linkedFrom('industry-classes', 'zones', zone.id).map((row) => industryLine(row, ledger)),
     carriers: [...carriers].map(([kind, rows]) => ({ kind, refs: rows.map((row) => ledger.ref('carriers', row.id)) })),
     sources: uniqueBy(own.map((figure) => ledger.ref('sources', figure.source)), (ref) => ref.id),

@@ -26,6 +26,8 @@ export const derivedResult = z.strictObject({
   inputs: z.array(shownFigure),
   /** Rows that were counted, where no figure was put in. */
   counts: z.array(z.strictObject({ code: z.string(), count, page: z.string() })),
+  /** Where the counted rows come from; null where the inputs have their own places. */
+  counted_in: place.nullable(),
 });
 export type DerivedResult = z.infer<typeof derivedResult>;
 

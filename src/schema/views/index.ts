@@ -5,9 +5,12 @@
 import { z } from 'zod';
 import * as catalogue from './catalogue.ts';
 import * as desk from './desk.ts';
+import * as compare from './compare.ts';
+import * as coverage from './coverage.ts';
 import * as derived from './derived.ts';
 import * as indicators from './indicators.ts';
 import * as plans from './plans.ts';
+import * as progress from './progress.ts';
 import * as projects from './projects.ts';
 import * as sources from './sources.ts';
 import * as systems from './systems.ts';
@@ -32,8 +35,14 @@ export const VIEWS = {
   enterprises: view('enterprises.json', z.array(projects.enterpriseLine)),
   indicators: view('indicators.json', z.array(indicators.indicatorLine)),
   indicator: view('indicators/{id}.json', indicators.indicator),
+  compareZone: view('compare/{id}.json', compare.compareZone),
+  comparisons: view('comparisons.json', z.array(compare.comparisonLine)),
+  comparison: view('comparisons/{id}.json', compare.comparison),
+  coverage: view('coverage.json', coverage.coverage),
   derivedList: view('derived.json', z.array(derived.derivedLine)),
   derived: view('derived/{id}.json', derived.derived),
+  guard: view('guard.json', z.array(derived.guardCount)),
+  progress: view('progress.json', z.array(progress.progressLine)),
   evaluation: view('evaluation.json', indicators.evaluation),
   department: view('departments/{id}.json', indicators.department),
   industries: view('industries.json', z.array(systems.industry)),

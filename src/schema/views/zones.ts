@@ -79,7 +79,6 @@ export const zone = z.strictObject({
   aims_total: count,
   targets_total: count,
   results_total: count,
-  stages: z.array(stageCount),
   industries: z.array(industryLine),
   carriers: z.array(z.strictObject({ kind: z.string(), refs: z.array(ref) })),
   sources: z.array(ref),

@@ -1,0 +1,68 @@
+/** What the comparison prints of one zone, row by row. */
+import type { CompareZone } from '../schema/views/compare.ts';
+import type { Key, Lang } from '../i18n/index.ts';
+import { translate } from '../i18n/index.ts';
+import { label, options } from './labels.ts';
+import { stages } from './status-text.ts';
+
+export interface CompareRow {
+  /** Rows of two sheets with one key belong together. */
+  readonly key: Key;
+  /** Lines of one cell. */
+  readonly lines: readonly string[];
+}
+
+export function compareRows(lang: Lang, zone: CompareZone): { readonly section: Key; readonly rows: readonly CompareRow[] }[] {
+  const deep = zone.coverage === 'ledger';
+  const notYet = translate(lang, 'compare.notEntered');
+  const counted = (lines: readonly string[]): readonly string[] => (deep ? (lines.length > 0 ? lines : ['0']) : [notYet]);
+  return [
+    {
+      section: 'compare.profile',
+      rows: [
+        { key: 'compare.city', lines: [zone.area.name] },
+        { key: 'compare.level', lines: [label(lang, 'zones', 'level', zone.level)] },
+        { key: 'compare.type', lines: [label(lang, 'zones', 'type', zone.type)] },
+      ],
+    },
+    {
+      section: 'compare.promises',
+      rows: [
+        { key: 'compare.plans', lines: counted(zone.plans.map(({ name }) => name)) },
+        { key: 'compare.commitments', lines: counted([translate(lang, 'compare.commitmentsOf', { count: zone.commitments, quantified: zone.quantified })]) },
+        { key: 'compare.status', lines: counted(statusLines(lang, zone)) },
+      ],
+    },
+    {
+      section: 'compare.projects',
+      rows: [
+        { key: 'compare.named', lines: counted([String(zone.projects)]) },
+        { key: 'compare.stages', lines: counted(stageLines(lang, zone)) },
+        { key: 'compare.carriers', lines: counted([String(zone.carriers)]) },
+      ],
+    },
+    { section: 'compare.industries', rows: [{ key: 'compare.industry', lines: counted(industryLines(lang, zone)) }] },
+  ];
+}
+
+function statusLines(lang: Lang, { stages: counts }: CompareZone): string[] {
+  return stages(lang).flatMap(({ code, name }) => counts.filter(({ stage }) => stage === code).map(({ count }) => `${name} ${count}`));
+}
+
+function stageLines(lang: Lang, { project_stages }: CompareZone): string[] {
+  return options(lang, 'project-events', 'stage').flatMap(({ code, name }) =>
+    project_stages
+      .filter(({ stage }) => stage === code)
+      .map(({ mode, count }) => translate(lang, mode === 'actual' ? 'compare.stageDone' : 'compare.stagePlanned', { stage: name, count })),
+  );
+}
+
+function industryLines(lang: Lang, { industries }: CompareZone): string[] {
+  return industries.map(({ ref, class_printed, year }) => translate(lang, 'compare.industryOf', { name: ref.name, class: class_printed, year: year ?? translate(lang, 'period.notStated') }));
+}
+
+/** The columns of a figure that the guard reads, for the comparison in the browser. */
+export function measured(figure: CompareZone['figures'][number]): string {
+  const { zone, area, scope, scope_name, indicator, breakdown, state, value, unit_base, period_kind, period_start, period_end, growth_pct, growth_basis, rank, rank_scope, rank_of, source } = figure;
+  return JSON.stringify({ zone, area, scope, scope_name, indicator, breakdown, state, value, unit_base, period_kind, period_start, period_end, growth_pct, growth_basis, rank, rank_scope, rank_of, source });
+}

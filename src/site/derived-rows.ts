@@ -1,0 +1,56 @@
+/** Computed values → rows of the charts. */
+import type { DerivedResult } from '../schema/views/derived.ts';
+import type { Lang } from '../i18n/index.ts';
+import { derivedText } from './derived-text.ts';
+import { numberText, periodText } from './figure-text.ts';
+
+/** The most classes a chart of shares can tell apart. */
+const MOST_CLASSES = 5;
+
+/** The parts of each whole that has at least two of them and is not exceeded by their sum (parts that overlap are not shares). */
+export function shareRows(lang: Lang, results: readonly DerivedResult[]) {
+  const wholes = [...new Set(results.map(({ inputs }) => inputs[1]?.id))];
+  return wholes.flatMap((id) => {
+    const parts = results.filter(({ inputs }) => inputs[1]?.id === id);
+    const total = parts[0]?.inputs[1]?.value ?? 0;
+    const sum = parts.reduce((before, { inputs }) => before + (inputs[0]?.value ?? 0), 0);
+    if (parts.length < 2 || parts.length > MOST_CLASSES || sum > total) return [];
+    return parts.map((part) => ({
+      group: `${part.owner.name} ${part.inputs[1]?.subject ?? ''} ${part.inputs[0] ? periodText(lang, part.inputs[0]) : ''}`,
+      class: className(part),
+      count: part.inputs[0]?.value ?? 0,
+      text: derivedText(part),
+      total,
+      source: part.inputs[0]?.place.title ?? '',
+    }));
+  });
+}
+
+/** The words of the part without those of the whole: 规模以上工业企业A类 in 列入分类的规模以上工业企业 is A类. */
+function className({ inputs: [part, whole] }: DerivedResult): string {
+  const words = part?.subject ?? '';
+  for (let length = words.length - 1; length > 1; length -= 1) {
+    if (whole?.subject.includes(words.slice(0, length))) return words.slice(length);
+  }
+  return words;
+}
+
+export function slopeRows(lang: Lang, results: readonly DerivedResult[]) {
+  return results.flatMap((result) => {
+    const [later, earlier] = result.inputs;
+    if (!later || !earlier) return [];
+    return [
+      {
+        label: `${result.owner.name} ${result.subject}`,
+        group: `${later.indicator_name}（${later.unit ?? ''}）`,
+        from: earlier.value ?? 0,
+        to: later.value ?? 0,
+        fromText: numberText(lang, earlier),
+        toText: `${numberText(lang, later)}（${result.value.startsWith('-') ? '' : '+'}${derivedText(result)}）`,
+        fromPeriod: periodText(lang, earlier),
+        toPeriod: periodText(lang, later),
+        source: later.place.title,
+      },
+    ];
+  });
+}
