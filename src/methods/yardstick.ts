@@ -62,6 +62,8 @@ export const COMPARISONS = {
   zones: ['number', 'indicator', 'breakdown', 'scope', 'part', 'state', 'unit', 'basis', 'field', 'dated', 'period-kind', 'period'],
   /** One measure of one owner through time. */
   series: ['number', 'owner', 'indicator', 'breakdown', 'scope', 'part', 'state', 'unit', 'basis', 'field', 'dated', 'period-kind', 'period-length'],
+  /** Several owners through time, on one scale. */
+  panels: ['number', 'indicator', 'breakdown', 'scope', 'part', 'state', 'unit', 'basis', 'field', 'dated', 'period-kind', 'period-length'],
   /** Change that is computed: both values from one source. */
   release: ['number', 'owner', 'indicator', 'breakdown', 'scope', 'part', 'state', 'unit', 'dated', 'period-kind', 'period-length', 'source'],
   /** A part over its whole, an amount over a count: one owner, one set of things, one time, one source. */
