@@ -7,8 +7,9 @@ import { htmlPages } from './html-pages.ts';
 export interface Weights {
   readonly kinds: readonly { readonly kind: string; readonly pages: number; readonly median: number; readonly max: number; readonly heaviest: string }[];
   readonly css: number;
-  /** Script of the site itself, without the search that loads when a reader asks for it. */
+  /** Script that the heaviest page loads by itself, without what loads when a reader asks for it (search, drawing in the page). */
   readonly script: number;
+  readonly scriptPage: string;
 }
 
 const gz = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
@@ -21,15 +22,39 @@ export function weights(folder: string): Weights {
     const median = group[Math.floor((group.length - 1) / 2)]?.bytes ?? 0;
     return { kind, pages: group.length, median, max: heaviest?.bytes ?? 0, heaviest: heaviest?.path ?? '' };
   });
-  const assets = readdirSync(join(folder, '_assets')).map((name) => join(folder, '_assets', name));
-  const sum = (ending: string): number => assets.filter((a) => a.endsWith(ending)).reduce((n, a) => n + gz(readFileSync(a)), 0);
-  return { kinds, css: sum('.css'), script: sum('.js') + gz(readFileSync(join(folder, 'display.js'))) };
+  const styles = readdirSync(join(folder, '_assets')).filter((name) => name.endsWith('.css'));
+  const css = styles.reduce((n, name) => n + gz(readFileSync(join(folder, '_assets', name))), 0);
+  return { kinds, css, ...heaviestScript(folder) };
+}
+
+function heaviestScript(folder: string): Pick<Weights, 'script' | 'scriptPage'> {
+  const sizes = new Map<string, number>();
+  const size = (name: string): number => {
+    if (!sizes.has(name)) sizes.set(name, gz(readFileSync(join(folder, name))));
+    return sizes.get(name) ?? 0;
+  };
+  const pages = htmlPages(folder).map(({ path, dom }) => {
+    const names = dom.querySelectorAll('script[src]').map((node) => /(?:_assets\/)?[^/]+$/.exec(node.getAttribute('src') ?? '')?.[0] ?? '');
+    const loaded = new Set<string>();
+    for (const name of names) withImports(folder, name, loaded);
+    return { path, bytes: [...loaded].reduce((n, name) => n + size(name), 0) };
+  });
+  const heaviest = pages.reduce((most, page) => (page.bytes > most.bytes ? page : most));
+  return { script: heaviest.bytes, scriptPage: heaviest.path };
+}
+
+/** A script and what it imports at once; `import()` loads later. */
+function withImports(folder: string, name: string, loaded: Set<string>): void {
+  if (loaded.has(name)) return;
+  loaded.add(name);
+  const text = readFileSync(join(folder, name), 'utf8');
+  for (const [, from = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g)) withImports(folder, `_assets/${from}`, loaded);
 }
 
 export function weighPages(folder: string): string {
-  const { kinds, css, script } = weights(folder);
+  const { kinds, css, script, scriptPage } = weights(folder);
   const total = kinds.reduce((n, kind) => n + kind.pages, 0);
   const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
   const lines = kinds.map((k) => `  ${k.kind}\t${k.pages} 页\t中位 ${kb(k.median)} kB\t最大 ${kb(k.max)} kB\t${k.heaviest}`);
-  return [`共 ${total} 页（gzip）：`, ...lines, `  样式 ${kb(css)} kB，脚本 ${kb(script)} kB`].join('\n');
+  return [`共 ${total} 页（gzip）：`, ...lines, `  样式 ${kb(css)} kB，一页的脚本最多 ${kb(script)} kB（${scriptPage}）`].join('\n');
 }
