@@ -16,7 +16,7 @@ export function indicators(ledger: Ledger): ViewFile[] {
     ...rows.map((row) => {
       const detail = { definition: row.definition, direction: row.direction, note: row.note, place: placeOrNull(row, ledger) };
       const line = lines.get(row.id) ?? indicatorLine(row, [], ledger);
-      const view = { ...line, ...detail, rows: figures.get(row.id) ?? [], roles: rolesOf('indicators', row.id, ledger) };
+      const view = { ...line, ...detail, rows: figures.get(row.id) ?? [], roles: rolesOf('indicators', row.id, ledger), derived: derivedFrom(row.id, ledger) };
       return viewFile('indicator', view, row.id);
     }),
     viewFile('evaluation', evaluation(ledger, figures)),
@@ -43,6 +43,9 @@ function indicatorLine(row: Row<'indicators'>, figures: readonly Ledger['figures
     states: [...new Set(figures.map((figure) => figure.state))],
   };
 }
+
+/** `linkedFrom` gives a row once however often it names the indicator. */
+const derivedFrom = (id: string, ledger: Ledger) => ledger.linkedFrom('derived-indicators', 'indicators', id).map((row) => ledger.ref('derived-indicators', row.id));
 
 export function rolesOf(table: 'indicators' | 'themes', id: string, ledger: Ledger): Roles {
   return ledger.linkedFrom('responsibilities', table, id).map((row) => ({

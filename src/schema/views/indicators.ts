@@ -36,6 +36,8 @@ export const indicator = z.strictObject({
   place: place.nullable(),
   rows: z.array(shownFigure),
   roles,
+  /** Derived indicators that are computed from this one. */
+  derived: z.array(ref),
 });
 export type Indicator = z.infer<typeof indicator>;
 
