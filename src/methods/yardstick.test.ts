@@ -66,6 +66,13 @@ describe('a part and its whole', () => {
     expect(differences(f(), { ...date, period_start: '2031-07', period_end: '2031-07' }, 'parts')).toEqual(['overlap']);
     expect(differences(f({ period_start: null, period_end: null }), date, 'parts')).toEqual(['overlap']);
   });
+  it('need a date, unless they are of one project, park or enterprise', () => {
+    const undated = { period_kind: 'not-stated', period_start: null, period_end: null };
+    expect(differences(f(undated), f(undated), 'parts')).toEqual(['overlap']);
+    const project = { scope: 'project', scope_name: '某项目' };
+    expect(differences(f({ ...project, ...undated }), f({ ...project, ...undated }), 'parts')).toEqual([]);
+    expect(differences(f(project), f({ ...project, ...undated }), 'parts')).toEqual([]);
+  });
   it('count the same things, unless the source says that one contains the other', () => {
     const some = f({ breakdown: '已开工' });
     expect(differences(some, f(), 'parts')).toEqual(['breakdown']);

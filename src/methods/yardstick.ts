@@ -50,7 +50,7 @@ const ASPECTS = {
   'period-kind': same((f) => f.period_kind),
   'period-length': same(lengthOf),
   period: same((f) => `${f.period_start ?? ''}/${f.period_end ?? ''}`),
-  overlap: (a, b) => same((f) => `${f.period_start ?? ''}/${f.period_end ?? ''}`)(a, b, 'value') || within(a, b) || within(b, a),
+  overlap: (a, b) => sameTime(a, b) || within(a, b) || within(b, a),
   source: same((f) => f.source),
 } as const satisfies Record<string, Test>;
 export type Aspect = keyof typeof ASPECTS;
@@ -111,6 +111,15 @@ function lengthOf({ period_kind, period_start, period_end }: Measured): string {
   if (period_kind === 'year' || period_kind === 'as-of') return '';
   const years = Number(period_end?.slice(0, 4)) - Number(period_start?.slice(0, 4));
   return `${period_start?.slice(5) ?? ''}/${period_end?.slice(5) ?? ''}/${years}`;
+}
+
+/** One thing has its cost and its site at all times; of whole zones two amounts without a date may be of any two years. */
+const SINGLE_THINGS: readonly string[] = ['project', 'carrier', 'enterprise'];
+
+function sameTime(a: Measured, b: Measured): boolean {
+  const [one, other] = [a, b].map((f) => `${f.period_start ?? ''}/${f.period_end ?? ''}`);
+  const undated = one === '/' || other === '/';
+  return undated ? SINGLE_THINGS.includes(a.scope) : one === other;
 }
 
 /** A date that lies in the other figure's period: an area as of July belongs to that year. */

@@ -6,15 +6,17 @@ import { numberText, periodText } from './figure-text.ts';
 
 /** The most classes a chart of shares can tell apart. */
 const MOST_CLASSES = 5;
+/** Sums of printed decimals are off by less than this. */
+const ROUNDING = 1e-9;
 
-/** The parts of each whole that has at least two of them and is not exceeded by their sum (parts that overlap are not shares). */
+/** The parts of each whole that they make up exactly. Parts that overlap, or are only some of the parts, are not drawn as shares of one bar. */
 export function shareRows(lang: Lang, results: readonly DerivedResult[]) {
   const wholes = [...new Set(results.map(({ inputs }) => inputs[1]?.id))];
   return wholes.flatMap((id) => {
     const parts = results.filter(({ inputs }) => inputs[1]?.id === id);
     const total = parts[0]?.inputs[1]?.value ?? 0;
     const sum = parts.reduce((before, { inputs }) => before + (inputs[0]?.value ?? 0), 0);
-    if (parts.length < 2 || parts.length > MOST_CLASSES || sum > total) return [];
+    if (parts.length < 2 || parts.length > MOST_CLASSES || Math.abs(sum - total) > ROUNDING) return [];
     return parts.map((part) => ({
       group: `${part.owner.name} ${part.inputs[1]?.subject ?? ''} ${part.inputs[0] ? periodText(lang, part.inputs[0]) : ''}`,
       class: className(part),

@@ -7,6 +7,7 @@ import { compare } from '../finding.ts';
 import type { Ledger } from '../ledger.ts';
 import { ownerRef } from '../owner.ts';
 import type { Derivation, DerivedIndicator, Refused } from './derivation.ts';
+import { amountText, subjectOf } from './input-text.ts';
 import { weakestState } from './state.ts';
 
 export const change: Derivation = {
@@ -36,18 +37,17 @@ function against(earlier: ShownFigure, later: ShownFigure): string[] {
 function changed(indicator: DerivedIndicator, earlier: ShownFigure, later: ShownFigure, ledger: Ledger) {
   const [before, after] = [exact(earlier.value_base ?? '1'), exact(later.value_base ?? '0')];
   const value = after.sub(before).div(before).mul(100);
-  const printed = (f: ShownFigure): string => `${String(f.value)}${f.unit ?? ''}`;
   return {
     id: `${indicator.id}:${later.id}:${earlier.id}`,
     owner: ownerRef(later, ledger),
-    subject: later.subject,
+    subject: subjectOf(later),
     value: rounded(value, indicator.digits),
     exact: unrounded(value),
     high: null,
     unit: '%',
     comparator: 'eq' as const,
     state: weakestState([earlier, later]),
-    working: `（${printed(later)} − ${printed(earlier)}）÷ ${printed(earlier)}`,
+    working: `（${amountText(later)} − ${amountText(earlier)}）÷ ${amountText(earlier)}`,
     inputs: [later, earlier],
     counts: [],
     counted_in: null,

@@ -1,4 +1,4 @@
-/** How many commitments of a plan have any reported outcome; counted by the last step, never weighed. */
+/** How many commitments of a plan have a step that a source reports. News that decides nothing and a mere second announcement are no step. */
 import type { DerivedResult } from '../../schema/views/derived.ts';
 import { exact, rounded, unrounded } from '../exact.ts';
 import { groupBy } from '../group.ts';
@@ -12,13 +12,15 @@ export const delivery: Derivation = {
   derive: (indicator, ledger) => ({ results: ledger.rows.plans.flatMap((plan) => ofPlan(indicator, plan.id, ledger)), refused: [] }),
 };
 
+const NO_STEP: ReadonlySet<string> = new Set([NO_OUTCOME, 'unknown', 'announced']);
+
 function ofPlan(indicator: DerivedIndicator, id: string, ledger: Ledger): DerivedResult[] {
   const plan = ledger.find('plans', id);
   const commitments = ledger.linkedFrom('commitments', 'plans', id);
   if (commitments.length === 0) return [];
   const page = ledger.ref('plans', id).page ?? '';
   const stages = groupBy(commitments, (row) => statusOf(row.id, ledger).stage);
-  const answered = commitments.length - (stages.get(NO_OUTCOME)?.length ?? 0);
+  const answered = commitments.filter((row) => !NO_STEP.has(statusOf(row.id, ledger).stage)).length;
   const value = exact(answered).div(commitments.length).mul(100);
   return [
     {

@@ -10,9 +10,11 @@ const whole = (more: Readonly<Record<string, string | number>> = {}): string =>
   figureLine('w', { indicator: 'sample-length', unit: '公里', value: 28, as_printed: '28公里', ...more });
 const derive = (definition: string, ...figures: string[]) => withLines({ [TABLE]: [definition], [FIGURES]: figures })('derived', 'd');
 
-describe('a share', () => {
-  it('is part over whole of one owner, period and source, rounded as declared, with the exact value beside it', () => {
-    const { rows } = derive(SHARE, figureLine('p', { value: 7 }), whole());
+const RATIO = indicator({ formula: 'ratio', numerator: 'sample-income', denominator: 'sample-length' });
+
+describe('a ratio', () => {
+  it('sets an amount against another of one owner, period and source, rounded as declared, with the exact value beside it', () => {
+    const { rows } = derive(RATIO, figureLine('p', { value: 7 }), whole());
     expect(rows.map(({ value, exact, unit, comparator, state, working, inputs }) => [value, exact, unit, comparator, state, working, inputs.map((i) => i.id)])).toEqual([
       ['2500000', '2500000', '%', 'eq', 'actual', '7亿元 ÷ 28公里', ['p', 'w']],
     ]);
@@ -24,16 +26,30 @@ describe('a share', () => {
     ['another set of things', { breakdown: '已开工' }, ['breakdown']],
     ['nothing to divide by', { value: 0, as_printed: '0公里' }, ['zero']],
   ])('is refused for %s, with the reason', (_what, more, reasons) => {
-    const { rows, refused } = derive(SHARE, figureLine('p', {}), whole(more));
+    const { rows, refused } = derive(RATIO, figureLine('p', {}), whole(more));
     expect(rows).toEqual([]);
     expect(refused.find(({ figure }) => figure.id === 'p')).toMatchObject({ nearest: { id: 'w' }, reasons });
   });
 
   it('is refused where two wholes fit, or none is published', () => {
-    const two = derive(SHARE, figureLine('p', {}), whole(), whole({ id: 'w2' }));
+    const two = derive(RATIO, figureLine('p', {}), whole(), whole({ id: 'w2' }));
     expect(two.refused.find(({ figure }) => figure.id === 'p')?.reasons).toEqual(['ambiguous']);
     const none = derive(indicator({ numerator: 'sample-length', denominator: 'sample-income' }), whole({ zone: '', area: '' }).replace('w,,,', 'w,sample-east,,'));
     expect(none.rows).toEqual([]);
+  });
+
+});
+
+describe('a share', () => {
+  it('needs a source that says that the whole contains the part', () => {
+    expect(derive(SHARE, figureLine('p', {}), whole()).refused.find(({ figure }) => figure.id === 'p')?.reasons).toEqual(['not-said-to-contain']);
+  });
+
+  it('is refused when the part is larger than its whole', () => {
+    const same = indicator({ numerator: 'sample-income', denominator: 'sample-income' });
+    const { rows, refused } = derive(same, figureLine('p', { part_of: 'w', value: 9, as_printed: '9亿元' }), figureLine('w', { value: 8, as_printed: '8亿元' }));
+    expect(rows).toEqual([]);
+    expect(refused.find(({ figure }) => figure.id === 'p')?.reasons).toEqual(['larger-than-whole']);
   });
 
   it('takes the whole of which the source says that it contains the part, even if it counts more things', () => {
@@ -43,8 +59,8 @@ describe('a share', () => {
     expect(other.refused.find(({ figure }) => figure.id === 'p')?.reasons).toEqual(['other-whole']);
   });
 
-  it('of something done in something planned counts as done', () => {
-    expect(derive(SHARE, figureLine('p', {}), whole({ state: 'plan' })).rows[0]?.state).toBe('actual');
+  it('of something done against something planned counts as done', () => {
+    expect(derive(RATIO, figureLine('p', {}), whole({ state: 'plan' })).rows[0]?.state).toBe('actual');
   });
 });
 

@@ -21,7 +21,9 @@ export const freshness: Derivation = {
 };
 
 function ofZone(indicator: DerivedIndicator, zone: string, ledger: Ledger): DerivedResult[] {
-  const dated = [...latestResults(zone, ledger).values()].filter((figure) => endOfPeriod(figure) !== '');
+  // Population or the number of streets describe a zone and have no direction; an open period has no end yet.
+  const moving = (figure: ShownFigure): boolean => ledger.find('indicators', figure.indicator).direction !== 'none' && figure.period_end !== null;
+  const dated = [...latestResults(zone, ledger, moving).values()];
   const topics = groupBy(dated, (figure) => ledger.find('indicators', figure.indicator).topic);
   return Object.entries(TABLES.indicators.columns.topic.options ?? {}).flatMap(([topic, { zh }]) => {
     const [latest] = [...(topics.get(topic as never) ?? [])].sort((a, b) => compare(endOfPeriod(b), endOfPeriod(a)));

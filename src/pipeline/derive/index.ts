@@ -5,6 +5,6 @@ import { coverage } from './coverage.ts';
 import { delivery } from './delivery.ts';
 import type { Derivation } from './derivation.ts';
 import { freshness } from './freshness.ts';
-import { quotient, share } from './quotient.ts';
+import { quotient, ratio, share } from './quotient.ts';
 
-export const DERIVATIONS: Readonly<Record<Row<'derived-indicators'>['formula'], Derivation>> = { share, quotient, change, delivery, coverage, freshness };
+export const DERIVATIONS: Readonly<Record<Row<'derived-indicators'>['formula'], Derivation>> = { share, ratio, quotient, change, delivery, coverage, freshness };

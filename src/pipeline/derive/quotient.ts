@@ -8,12 +8,17 @@ import type { Ledger } from '../ledger.ts';
 import { ownerRef } from '../owner.ts';
 import { quotientComparator } from './comparator.ts';
 import type { Derivation, DerivedIndicator, Refused } from './derivation.ts';
+import { amountText, subjectOf } from './input-text.ts';
 import { weakestState } from './state.ts';
 
+/** Only where the source says that the whole contains the part. */
 export const share: Derivation = {
   unit: () => '%',
   derive: (indicator, ledger) => divideAll(indicator, ledger, () => exact(100), '%'),
 };
+
+/** Two amounts of one dimension that are set against each other without one being said to contain the other. */
+export const ratio: Derivation = share;
 
 /** The units of the table decide the unit of the result: 万元 per 亩 from an amount in 亿元 and an area in 亩 or km². */
 export const quotient: Derivation = {
@@ -37,7 +42,7 @@ function divideAll(indicator: DerivedIndicator, ledger: Ledger, factor: () => Fr
   const results: DerivedResult[] = [];
   const refused: Refused[] = [];
   for (const figure of of(indicator.numerator)) {
-    const found = counterpart(figure, wholes, ledger);
+    const found = counterpart(figure, wholes, indicator.formula === 'share', ledger);
     if ('reasons' in found) refused.push({ figure, ...found });
     else results.push(divided(indicator, figure, found.whole, factor(), unit, ledger));
   }
@@ -47,10 +52,10 @@ function divideAll(indicator: DerivedIndicator, ledger: Ledger, factor: () => Fr
 type Found = { readonly whole: ShownFigure } | Omit<Refused, 'figure'>;
 
 /** The one figure this one may be divided by, or the nearest with the reasons against it. */
-function counterpart(figure: ShownFigure, wholes: readonly ShownFigure[], ledger: Ledger): Found {
+function counterpart(figure: ShownFigure, wholes: readonly ShownFigure[], partsOnly: boolean, ledger: Ledger): Found {
   const own = wholes.filter((whole) => (whole.zone ?? whole.area) === (figure.zone ?? figure.area) && whole.id !== figure.id);
   if (own.length === 0) return { nearest: null, reasons: ['no-counterpart'] };
-  const judged = own.map((whole) => ({ whole, reasons: against(figure, whole, ledger) }));
+  const judged = own.map((whole) => ({ whole, reasons: against(figure, whole, partsOnly, ledger) }));
   const fitting = judged.filter(({ reasons }) => reasons.length === 0);
   const [only] = fitting;
   if (fitting.length > 1) return { nearest: only?.whole ?? null, reasons: ['ambiguous'] };
@@ -59,10 +64,13 @@ function counterpart(figure: ShownFigure, wholes: readonly ShownFigure[], ledger
   return { nearest: nearest?.whole ?? null, reasons: nearest?.reasons ?? [] };
 }
 
-function against(figure: ShownFigure, whole: ShownFigure, ledger: Ledger): string[] {
+function against(figure: ShownFigure, whole: ShownFigure, partsOnly: boolean, ledger: Ledger): string[] {
   const contained = containers(figure, ledger);
   const reasons: string[] = differences(figure, whole, contained.includes(whole.id) ? 'contained' : 'parts');
-  if (contained.length > 0 && !contained.includes(whole.id)) reasons.push('other-whole');
+  const isPart = contained.includes(whole.id);
+  if (!isPart && contained.length > 0) reasons.push('other-whole');
+  else if (!isPart && partsOnly) reasons.push('not-said-to-contain');
+  if (isPart && Number(figure.value) > Number(whole.value) && figure.unit === whole.unit) reasons.push('larger-than-whole');
   if (quotientComparator(figure.comparator, whole.comparator) === null) reasons.push('inexact');
   if (whole.value === 0) reasons.push('zero');
   return reasons;
@@ -76,19 +84,18 @@ function containers(figure: ShownFigure, ledger: Ledger): string[] {
 function divided(indicator: DerivedIndicator, above: ShownFigure, below: ShownFigure, factor: Fraction, unit: string, ledger: Ledger): DerivedResult {
   const per = (base: string | null): Fraction => exact(base ?? '0').div(exact(below.value_base ?? '1')).mul(factor);
   const value = per(above.value_base);
-  const printed = (f: ShownFigure): string => `${String(f.value)}${f.high === null ? '' : `—${String(f.high)}`}${f.unit ?? ''}`;
   return {
     id: `${indicator.id}:${above.id}:${below.id}`,
     owner: ownerRef(above, ledger),
-    subject: above.subject,
+    subject: subjectOf(above),
     value: rounded(value, indicator.digits),
     exact: unrounded(value),
     high: above.high_base === null ? null : rounded(per(above.high_base), indicator.digits),
     unit,
     comparator: quotientComparator(above.comparator, below.comparator) ?? above.comparator,
     // What was started of what was planned has happened; a planned amount over a counted set stays planned.
-    state: indicator.formula === 'share' ? above.state : weakestState([above, below]),
-    working: `${printed(above)} ÷ ${printed(below)}`,
+    state: indicator.formula !== 'quotient' ? above.state : weakestState([above, below]),
+    working: `${amountText(above)} ÷ ${amountText(below)}`,
     inputs: [above, below],
     counts: [],
     counted_in: null,

@@ -18,10 +18,11 @@ export const derivedIndicators = table({
     formula: option(
       { zh: '算法', en: 'Formula', note: '怎样算。', example: 'share' },
       {
-        share: { zh: '部分 ÷ 全部 × 100', en: 'part ÷ whole × 100' },
+        share: { zh: '部分 ÷ 全部 × 100（来源写明包含）', en: 'part ÷ whole × 100 (the source says that it contains it)' },
+        ratio: { zh: '甲量 ÷ 乙量 × 100', en: 'one amount ÷ another × 100' },
         quotient: { zh: '甲量 ÷ 乙量', en: 'one amount ÷ another' },
         change: { zh: '（后期 − 前期）÷ 前期 × 100', en: '(later − earlier) ÷ earlier × 100' },
-        delivery: { zh: '有进展记录的承诺 ÷ 全部承诺 × 100', en: 'commitments with a reported outcome ÷ all commitments × 100' },
+        delivery: { zh: '来源说到进展的承诺 ÷ 全部承诺 × 100', en: 'commitments with a reported step ÷ all commitments × 100' },
         coverage: { zh: '有实际数的指标 ÷ 体系内指标 × 100', en: 'indicators with a result ÷ indicators of the framework × 100' },
         freshness: { zh: '最新来源所在月 − 最近一个实际数的期末月', en: 'month of the latest source − last month of the latest result' },
       },
@@ -39,8 +40,8 @@ export const derivedIndicators = table({
   rules: [
     {
       column: 'numerator',
-      holds: (row) => (row.formula === 'share' || row.formula === 'quotient') === (row.numerator !== null && row.denominator !== null),
-      wrong: '部分比全部、两量相除要写分子指标和分母指标；其他算法不写',
+      holds: (row) => ['share', 'ratio', 'quotient'].includes(row.formula) === (row.numerator !== null && row.denominator !== null),
+      wrong: '部分比全部、两量相比、两量相除要写分子指标和分母指标；其他算法不写',
       remedy: '按“算法”填写或清空这两格',
     },
     {
