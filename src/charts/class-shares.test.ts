@@ -57,6 +57,11 @@ test('segments are shares of the printed total, what is left is not stated', () 
   expect((rest ?? 0) / (a ?? 1)).toBeCloseTo(1, 1);
 });
 
+test('amounts that make up their total leave no remainder', () => {
+  const { svg } = draw(bar('测试市 2099年', 250.1, [['A', 214.4], ['B', 35.7]]));
+  expect(svg).not.toContain(words.rest);
+});
+
 test('the remainder has its word and its count', () => {
   const { svg } = draw(bar('甲', 200, [['A', 50], ['B', 100]]));
   expect(svg).toContain('>未列明<');
@@ -85,7 +90,7 @@ test('the hatched class is hatched, and nothing is written on it', () => {
 
 test.each([
   [{ class: 'E' }, 'unknown class: E'],
-  [{ count: 1.5 }, 'invalid count: 1.5'],
+  [{ count: NaN }, 'invalid count: NaN'],
   [{ total: 119 }, 'invalid total of 测试园区甲 2099年: 119, classes sum to 120'],
   [{ total: NaN }, 'invalid total'],
 ])('refuses %j', (wrong, message) => {

@@ -15,6 +15,7 @@ export interface ClassSharesRow {
   /** Such as a zone and a year: one bar. */
   readonly group: string;
   readonly class: string;
+  /** Number or amount of the class, in the unit of the total. */
   readonly count: number;
   /** Printed share, such as `31.2%`; empty where none is printed. */
   readonly text: string;
@@ -72,16 +73,18 @@ function inOrder(rows: readonly Row[], { classes }: Words): Row[] {
   const group = rows[0]?.group ?? '';
   for (const { class: name, count } of rows) {
     if (!classes.includes(name)) throw new Error(`unknown class: ${name}`);
-    if (!Number.isInteger(count) || count < 0) throw new Error(`invalid count: ${count}`);
+    if (!Number.isFinite(count) || count < 0) throw new Error(`invalid count: ${count}`);
   }
   if (new Set(rows.map((row) => row.class)).size < rows.length) throw new Error(`repeated class in ${group}`);
   const total = sharedText(rows, (row) => String(row.total));
   const sum = sumOf(rows);
-  if (total === null || !Number.isInteger(Number(total)) || Number(total) < sum) throw new Error(`invalid total of ${group}: ${total ?? 'several'}, classes sum to ${sum}`);
+  if (total === null || !Number.isFinite(Number(total)) || Number(total) < sum) throw new Error(`invalid total of ${group}: ${total ?? 'several'}, classes sum to ${sum}`);
   return [...rows].sort((a, b) => classes.indexOf(a.class) - classes.indexOf(b.class));
 }
 
-const sumOf = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.count, 0);
+/** Printed decimals add up with an error in the last bits. */
+const clean = (value: number): number => Number(value.toFixed(9));
+const sumOf = (rows: readonly Row[]): number => clean(rows.reduce((sum, row) => sum + row.count, 0));
 const totalOf = (items: Series<Row>): number => items[0]?.row.total ?? 0;
 const labelOf = (items: Series<Row>, words: Words) => ({ text: items[0]?.row.group ?? '', detail: fillTemplate(words.total, { total: totalOf(items) }), row: items[0]?.index ?? 0 });
 
@@ -94,7 +97,7 @@ function placeBar(items: Series<Row>, width: number, words: Words): Block {
 function segmentsOf(items: Series<Row>, width: number, words: Words): Segment[] {
   const total = totalOf(items);
   const unit = total === 0 ? 0 : width / total;
-  const rest = total - sumOf(items.map(({ row }) => row));
+  const rest = clean(total - sumOf(items.map(({ row }) => row)));
   let before = 0;
   const segment = (name: string, count: number, share: string, tone: Pick<Segment, 'className' | 'text'>, row?: number): Segment => {
     const [left, right] = [before * unit, (before + count) * unit];
