@@ -27,10 +27,10 @@ if (form && said && output && reasons) {
 
   const update = async (): Promise<void> => {
     const choice = chosen(form);
-    remember(choice);
+    if (!unknown()) remember(choice);
     const ids = [...new Set(choice.map(([, id]) => id))];
     if (ids.length < 2) {
-      said.textContent = '';
+      said.textContent = (choice.length > 1 ? form.dataset['same'] : unknown() ? form.dataset['unknown'] : '') ?? '';
       output.replaceChildren();
       return;
     }
@@ -39,6 +39,8 @@ if (form && said && output && reasons) {
     const [first] = pages;
     if (!first) return;
     output.replaceChildren(figures(pages), joined(pages));
+    const heading = document.querySelector('h1');
+    if (heading) heading.textContent = pages.map(nameOf).join(' · ');
     said.textContent = (said.dataset['done'] ?? '').replace('{zones}', pages.map(nameOf).join('、'));
   };
 
@@ -51,6 +53,9 @@ if (form && said && output && reasons) {
       for (const row of table.querySelectorAll<HTMLElement>('[data-key]')) row.append(...other.querySelectorAll(`[data-key="${row.dataset['key'] ?? ''}"] td`));
       for (const head of table.querySelectorAll<HTMLTableCellElement>('[colspan]')) head.colSpan += 1;
     }
+    // Where none of the zones has anything entered, a row says nothing.
+    for (const row of table.querySelectorAll('[data-key]')) if (!row.querySelector('td:not([data-empty])')) row.remove();
+    for (const body of table.tBodies) if (!body.querySelector('[data-key]')) body.remove();
     return table;
   };
 
@@ -59,7 +64,8 @@ if (form && said && output && reasons) {
     const section = document.createElement('section');
     const intro = document.createElement('p');
     intro.className = 'answer';
-    intro.textContent = ((rows.length > 0 ? form.dataset['rows'] : form.dataset['none']) ?? '').replace('{count}', String(rows.length > 0 ? rows.length : apart.length));
+    const answer = rows.length > 0 ? form.dataset['rows'] : apart.length > 0 ? form.dataset['none'] : form.dataset['nothing'];
+    intro.textContent = (answer ?? '').replace('{count}', String(rows.length > 0 ? rows.length : apart.length));
     const heading = document.createElement('h2');
     heading.textContent = form.dataset['figures'] ?? '';
     const list = document.createElement('ul');
@@ -77,21 +83,29 @@ if (form && said && output && reasons) {
     const name = document.createElement('b');
     name.textContent = entries[0]?.line.dataset['name'] ?? '';
     line.append(name, why.length > 0 ? `：${why.map(reasonOf).join('；')}` : '');
-    for (const entry of entries) {
-      const zone = document.createElement('small');
-      const page = pages.find((one) => one.contains(entry.line));
-      zone.append(page ? `${nameOf(page)} ` : '', ...[...entry.line.childNodes].map((node) => node.cloneNode(true)));
-      line.append(zone);
+    for (const page of pages) {
+      const own = entries.filter((entry) => page.contains(entry.line));
+      for (const entry of own) line.append(small(`${nameOf(page)}：`, ...[...entry.line.childNodes].map((node) => node.cloneNode(true))));
+      if (own.length === 0) line.append(small(`${nameOf(page)}：${form.dataset['missing'] ?? ''}`));
     }
     return line;
   };
+
+  /** An address may name a zone that the list does not hold. */
+  const unknown = (): boolean => [...new URLSearchParams(location.search).values()].some((id) => !form.querySelector(`option[value="${CSS.escape(id)}"]`));
 
   const reasonOf = (reason: string): string => reasons.content.querySelector(`[data-reason="${reason}"]`)?.textContent ?? reason;
 
   restore(form);
   form.addEventListener('input', () => void update());
   form.addEventListener('submit', (event) => event.preventDefault());
-  if (chosen(form).length > 1) void update();
+  if (location.search !== '') void update();
+}
+
+function small(...parts: (string | Node)[]): HTMLElement {
+  const element = document.createElement('small');
+  element.append(...parts);
+  return element;
 }
 
 const nameOf = (page: Document): string => page.querySelector('#sheet thead th')?.textContent ?? '';

@@ -35,6 +35,11 @@ describe('zones side by side', () => {
     expect(apart.map(({ figures, reasons }) => [figures.map(({ id }) => id), reasons])).toEqual([[['a', 'b'], ['period']]]);
   });
 
+  it('tell of every zone that publishes it', () => {
+    const { apart } = sideBySide([[f('a')], [f('b', { zone: 'west', period_start: '2029', period_end: '2029' })], [f('c', { zone: 'north', period_kind: 'half', period_start: '2028-01', period_end: '2028-06' })]]);
+    expect(apart.map(({ figures, reasons }) => [figures.map(({ id }) => id), reasons])).toEqual([[['a', 'b', 'c'], ['period', 'period-kind']]]);
+  });
+
   it('compare growth and ranks apart from amounts', () => {
     const grown = { growth_pct: 3, growth_basis: 'yoy', value: null, unit_base: null };
     const { rows } = sideBySide([[f('a', grown)], [f('b', { zone: 'west', ...grown })]]);

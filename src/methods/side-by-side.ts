@@ -8,9 +8,9 @@ export interface SideRow<T> {
   readonly cells: readonly (readonly T[])[];
 }
 
-/** An indicator that at least two zones publish, but never on one yardstick: the nearest two figures, and on what they part. */
+/** An indicator that at least two zones publish, but never on one yardstick: of each the figure nearest to the others, and on what they part. */
 export interface Apart<T> {
-  readonly figures: readonly [T, T];
+  readonly figures: readonly T[];
   readonly reasons: readonly Aspect[];
 }
 
@@ -39,9 +39,14 @@ function rowsOf<T extends Measured>(measure: Measure, zones: readonly (readonly 
     .filter(({ cells }) => cells.filter((cell) => cell.length > 0).length > 1);
 }
 
-/** The two figures of different zones that part on the fewest aspects. */
+/** The two figures of different zones that part on the fewest aspects, and beside them the nearest of each further zone. */
 function nearest<T extends Measured>(lists: readonly (readonly T[])[]): Apart<T> {
   const pairs = lists.flatMap((list, nth) => lists.slice(nth + 1).flatMap((other) => list.flatMap((a) => other.map((b): [T, T] => [a, b]))));
-  const judged = pairs.map((figures) => ({ figures, reasons: differences(...figures, 'zones', figures.every((f) => f.value !== null) ? 'value' : 'growth') }));
-  return judged.reduce((best, one) => (one.reasons.length < best.reasons.length ? one : best));
+  const [first] = [...pairs].sort((one, other) => parted(...one).length - parted(...other).length);
+  if (!first) throw new Error('an indicator of one zone cannot be apart');
+  const [base] = first;
+  const figures = lists.flatMap((list) => list.find((figure) => first.includes(figure)) ?? [...list].sort((a, b) => parted(base, a).length - parted(base, b).length).slice(0, 1));
+  return { figures, reasons: [...new Set(figures.flatMap((figure) => parted(base, figure)))] };
 }
+
+const parted = (a: Measured, b: Measured): Aspect[] => differences(a, b, 'zones', a.value !== null && b.value !== null ? 'value' : 'growth');

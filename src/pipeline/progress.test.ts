@@ -32,6 +32,13 @@ describe('a target', () => {
     expect(judge(target(30), ...past.slice(0, 2))).toMatchObject({ status: 'not-assessable', reason: 'too-few-observations' });
   });
 
+  it('that two sources print is one target; a part of a target is told with it', () => {
+    const lines = withRows(FIGURES, target(20), year('t2', 2035, 20, { state: 'target', source: 'sample-notice', locator: 'p3' }), year('t3', 2035, 5, { state: 'target', breakdown: '其中', part_of: 't' }))('progress');
+    const ids = lines.map((line) => [line.target.id, ...line.repeats.map(({ id }) => id)]);
+    expect(ids).toContainEqual(['t', 't2']);
+    expect(ids.flat()).not.toContain('t3');
+  });
+
   it('that is past when the first result comes is not judged by it', () => {
     expect(judge(target(5, 2020), ...[2025, 2026, 2027, 2028, 2029, 2030].map((of) => year(`r${of}`, of, of)))).toMatchObject({ reason: 'target-before-latest' });
   });

@@ -10,10 +10,27 @@ import type { Ledger } from './ledger.ts';
 
 export function progress(ledger: Ledger): ProgressLine[] {
   const results = ledger.figures.filter((f) => f.value !== null && (f.state === 'actual' || f.state === 'preliminary'));
-  return ledger.figures.filter((f) => f.state === 'target' && f.value !== null).map((target) => judge(target, results, ledger));
+  const targets = ledger.figures.filter((f) => f.state === 'target' && f.value !== null && !isPartOfTarget(f, ledger));
+  return groupBySame(targets).map(([target, ...repeats]) => ({ ...judge(target, results, ledger), repeats }));
 }
 
-function judge(target: ShownFigure, results: readonly ShownFigure[], ledger: Ledger): ProgressLine {
+/** A target inside a larger target is told with that one. */
+function isPartOfTarget({ part_of }: ShownFigure, ledger: Ledger): boolean {
+  return part_of !== null && ledger.figure(part_of).state === 'target';
+}
+
+/** One aim that several sources print is one aim: all that the guard compares agrees, and so does the number. */
+function groupBySame(targets: readonly ShownFigure[]): (readonly [ShownFigure, ...ShownFigure[]])[] {
+  const groups: [ShownFigure, ...ShownFigure[]][] = [];
+  for (const target of targets) {
+    const same = groups.find(([first]) => first.value_base === target.value_base && (first.zone ?? first.area) === (target.zone ?? target.area) && differences(first, target, 'zones').length === 0);
+    if (same) same.push(target);
+    else groups.push([target]);
+  }
+  return groups;
+}
+
+function judge(target: ShownFigure, results: readonly ShownFigure[], ledger: Ledger): Omit<ProgressLine, 'repeats'> {
   const { direction, dimension } = ledger.find('indicators', target.indicator);
   const line = { target, direction, method: null, status: 'not-assessable', aspects: [], results: [], nearest: null, steps: {} };
   const own = results.filter((f) => f.indicator === target.indicator && (f.zone ?? f.area) === (target.zone ?? target.area));

@@ -10,38 +10,40 @@ export interface CompareRow {
   readonly key: Key;
   /** Lines of one cell. */
   readonly lines: readonly string[];
+  /** Nothing is entered of this zone yet. */
+  readonly empty: boolean;
 }
 
 export function compareRows(lang: Lang, zone: CompareZone): { readonly section: Key; readonly rows: readonly CompareRow[] }[] {
   const deep = zone.coverage === 'ledger';
   const notYet = translate(lang, 'compare.notEntered');
-  const counted = (lines: readonly string[]): readonly string[] => (deep ? (lines.length > 0 ? lines : ['0']) : [notYet]);
+  const counted = (lines: readonly string[]): readonly string[] => (deep ? (lines.length > 0 ? lines : [translate(lang, 'compare.notStated')]) : [notYet]);
   return [
     {
       section: 'compare.profile',
       rows: [
-        { key: 'compare.city', lines: [zone.area.name] },
-        { key: 'compare.level', lines: [label(lang, 'zones', 'level', zone.level)] },
-        { key: 'compare.type', lines: [label(lang, 'zones', 'type', zone.type)] },
+        { key: 'compare.city', lines: [zone.area.name], empty: false },
+        { key: 'compare.level', lines: [label(lang, 'zones', 'level', zone.level)], empty: false },
+        { key: 'compare.type', lines: [label(lang, 'zones', 'type', zone.type)], empty: false },
       ],
     },
     {
       section: 'compare.promises',
       rows: [
-        { key: 'compare.plans', lines: counted(zone.plans.map(({ name }) => name)) },
-        { key: 'compare.commitments', lines: counted([translate(lang, 'compare.commitmentsOf', { count: zone.commitments, quantified: zone.quantified })]) },
-        { key: 'compare.status', lines: counted(statusLines(lang, zone)) },
+        { key: 'compare.plans', lines: counted(zone.plans.map(({ name }) => name)), empty: !deep },
+        { key: 'compare.commitments', lines: counted([translate(lang, 'compare.commitmentsOf', { count: zone.commitments, quantified: zone.quantified })]), empty: !deep },
+        { key: 'compare.status', lines: counted(statusLines(lang, zone)), empty: !deep },
       ],
     },
     {
       section: 'compare.projects',
       rows: [
-        { key: 'compare.named', lines: counted([String(zone.projects)]) },
-        { key: 'compare.stages', lines: counted(stageLines(lang, zone)) },
-        { key: 'compare.carriers', lines: counted([String(zone.carriers)]) },
+        { key: 'compare.named', lines: counted([translate(lang, 'compare.projectsOf', { count: zone.projects })]), empty: !deep },
+        { key: 'compare.stages', lines: counted(stageLines(lang, zone)), empty: !deep },
+        { key: 'compare.carriers', lines: counted([translate(lang, 'compare.carriersOf', { count: zone.carriers })]), empty: !deep },
       ],
     },
-    { section: 'compare.industries', rows: [{ key: 'compare.industry', lines: counted(industryLines(lang, zone)) }] },
+    { section: 'compare.industries', rows: [{ key: 'compare.industry', lines: counted(industryLines(lang, zone)), empty: !deep }] },
   ];
 }
 

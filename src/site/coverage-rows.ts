@@ -28,10 +28,12 @@ export function frameworkRows(lang: Lang, view: Coverage, framework: Coverage['f
   );
 }
 
-/** Topics of one zone by year; a topic without any figure stands there too, with its gap. */
+/** Topics of one zone by year; a topic or a year without any figure stands there too, with its gap. */
 export function topicRows(lang: Lang, view: Coverage, zone: string) {
   const own = view.topics.filter((cell) => cell.zone === zone);
-  const years = [...new Set(own.map(({ year }) => year))].sort();
+  const known = own.map(({ year }) => Number(year));
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const years = known.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, nth) => String(first + nth));
   return options(lang, 'indicators', 'topic').flatMap(({ code, name }) =>
     years.map((year) => {
       const cell = own.find((one) => one.topic === code && one.year === year);

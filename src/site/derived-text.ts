@@ -1,8 +1,8 @@
 /** A computed value in words. */
-import type { DerivedResult } from '../schema/views/derived.ts';
+import type { Derived, DerivedResult } from '../schema/views/derived.ts';
 import { template } from '../i18n/index.ts';
 import type { Key, Lang } from '../i18n/index.ts';
-import { numberText, periodText } from './figure-text.ts';
+import { growthText, numberText, periodText, rankText } from './figure-text.ts';
 import { stageText } from './status-text.ts';
 import type { ShownFigure } from '../schema/views/parts.ts';
 
@@ -16,7 +16,8 @@ export function derivedText(result: DerivedResult): string {
 
 /** What was put in, each with its subject, number and period. */
 export function inputText(lang: Lang, figure: ShownFigure): string {
-  return `${figure.subject} ${numberText(lang, figure)} · ${periodText(lang, figure)}`;
+  const claims = [growthText(lang, figure), rankText(lang, figure)].filter((part) => part !== '').join(' · ');
+  return `${figure.subject} ${figure.value === null && claims !== '' ? claims : numberText(lang, figure)} · ${periodText(lang, figure)}`;
 }
 
 /** Why two figures may not be set against each other. Every reason has its words, or the build fails. */
@@ -27,4 +28,23 @@ export function reasonText(lang: Lang, reason: string): string {
 /** What was counted: a step of commitments, or the indicators of a framework. */
 export function countText(lang: Lang, code: string): string {
   return code === 'listed' ? template(lang, 'derived.listed') : stageText(lang, code);
+}
+
+/** The results in a line, by owner: `聊城高新区1.52—3.87亿元/个，泰安高新区6.39亿元/个`. */
+export function rangesText(rows: readonly DerivedResult[]): string {
+  const owners = [...new Set(rows.map(({ owner }) => owner.name))];
+  return owners
+    .map((owner) => {
+      const own = rows.filter((row) => row.owner.name === owner).sort((a, b) => Number(a.value) - Number(b.value));
+      const [low, high] = [own[0], own.at(-1)];
+      if (!low || !high) return '';
+      return low.value === high.value ? `${owner}${derivedText(low)}` : `${owner}${low.value}—${derivedText(high)}`;
+    })
+    .join('，');
+}
+
+/** The calculation in the names of its indicators. */
+export function formulaText(lang: Lang, { formula, numerator, denominator }: Derived): string {
+  const [above, below] = [numerator, denominator].map((refs) => refs.map(({ name }) => name).join(template(lang, 'derived.or')));
+  return `${above ?? ''} ÷ ${below ?? ''}${formula === 'quotient' ? '' : ' × 100'}`;
 }

@@ -3,11 +3,11 @@ import { template } from '../i18n/index.ts';
 import type { Lang } from '../i18n/index.ts';
 import { columns, common } from './chart-words.ts';
 
-export const shareWords = (lang: Lang, rows: readonly { readonly class: string }[]) => ({
+export const shareWords = (lang: Lang, rows: readonly { readonly class: string }[], unit: string) => ({
   ...common(lang, 'shares'),
   classes: [...new Set(rows.map((row) => row.class))],
-  count: template(lang, 'chart.shares.count'),
-  total: template(lang, 'chart.shares.total'),
+  count: template(lang, 'chart.shares.count').replace('{unit}', unit),
+  total: template(lang, 'chart.shares.total').replace('{unit}', unit),
   rest: template(lang, 'chart.shares.rest'),
   columns: { ...columns(lang, ['group', 'class', 'count', 'total', 'source']), text: template(lang, 'chart.col.share') },
 });

@@ -44,7 +44,8 @@ function comparison(zones: readonly CompareZone[]): Comparison {
 function sheet(zone: Row<'zones'>, ledger: Ledger): CompareZone {
   const commitments = ledger.linkedFrom('commitments', 'zones', zone.id);
   const projects = ledger.linkedFrom('projects', 'zones', zone.id);
-  const events = projects.map((project) => latestEvent(project, ledger)).filter((event) => event !== null);
+  const named = projects.filter((row) => row.named === 'named');
+  const events = named.map((project) => latestEvent(project, ledger)).filter((event) => event !== null);
   const { id, name, short_name, coverage, level, type } = zone;
   return {
     ...{ id, name, short_name, coverage, level, type },
@@ -54,7 +55,7 @@ function sheet(zone: Row<'zones'>, ledger: Ledger): CompareZone {
     commitments: commitments.length,
     quantified: commitments.filter((row) => isQuantified(row, ledger)).length,
     stages: [...groupBy(commitments, (row) => statusOf(row.id, ledger).stage)].map(([stage, rows]) => ({ stage, count: rows.length })),
-    projects: projects.filter((row) => row.named === 'named').length,
+    projects: named.length,
     project_stages: [...groupBy(events, ({ stage, mode }) => `${stage}/${mode}`).values()].flatMap((group) => {
       const [first] = group;
       return first ? [{ stage: first.stage, mode: first.mode, count: group.length }] : [];

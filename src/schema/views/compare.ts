@@ -32,7 +32,7 @@ export const comparison = z.strictObject({
   id: z.string(),
   zones: z.array(compareZone),
   rows: z.array(z.strictObject({ measure: z.enum(['value', 'growth', 'rank']), cells: z.array(z.array(shownFigure)) })),
-  apart: z.array(z.strictObject({ figures: z.tuple([shownFigure, shownFigure]), reasons: z.array(z.string()) })),
+  apart: z.array(z.strictObject({ figures: z.array(shownFigure), reasons: z.array(z.string()) })),
   single: count,
 });
 export type Comparison = z.infer<typeof comparison>;

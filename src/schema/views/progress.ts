@@ -4,6 +4,8 @@ import { shownFigure } from './parts.ts';
 /** A target that carries a number, judged by a named method; or the reason why nobody can judge it yet. */
 export const progressLine = z.strictObject({
   target: shownFigure,
+  /** The same aim as other sources print it. */
+  repeats: z.array(shownFigure),
   direction: z.string(),
   /** Where the indicator counts what falls, by which rule; `same-period` where a result of the target's own period exists. */
   method: z.enum(['same-period', 'linear-projection', 'cagr-ratio']).nullable(),
