@@ -104,7 +104,8 @@ describe('the views', () => {
     const many = VIEWS[name].path.includes('{id}');
     const [before = '', after = ''] = many ? viewPath(name, '{id}').split('{id}') : [viewPath(name), ''];
     const paths = owned.filter((path) => (many ? isOne(path, before, after) : path === before));
-    expect(paths.length).toBeGreaterThan(0);
+    // The base has one zone with a ledger; comparisons are tested with two in views/compare.test.ts.
+    if (name !== 'comparison') expect(paths.length).toBeGreaterThan(0);
     for (const path of paths) expect(VIEWS[name].schema.safeParse(json(path)).error?.issues ?? [], path).toEqual([]);
   });
 
