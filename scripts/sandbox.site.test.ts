@@ -44,7 +44,7 @@ async function fillIn(values: readonly (readonly string[])[] = VALUES): Promise<
 
 /** The same by the engine itself: place → rank and score, best first. */
 async function byEngine(weights: readonly number[], values: readonly (readonly string[])[] = VALUES): Promise<string[][]> {
-  const names = await Promise.all(values.map((_, nth) => field(`place${nth}`).inputValue()));
+  const names = values.map((_, nth) => `地方${nth + 1}`);
   const columns = weights.map((_, at) => ({ id: `i${at}`, values: values.map((row) => Number(row[at])) }));
   const tree = { id: 'whole', weight: 1, children: weights.map((weight, at) => ({ id: `i${at}`, weight, direction: 1 as const })) };
   const method = { missing: { rule: 'leave' }, outliers: null, normalisation: { method: 'min-max', lower: 1 }, aggregation: 'arithmetic', threshold: 2 / 3 } as const;
@@ -60,6 +60,8 @@ describe('the evaluation sandbox', () => {
   it('says first that it is not a ranking of the site, and starts without numbers and with equal weights', async () => {
     expect(await page.locator('main .answer').first().innerText()).toContain('不是本站的排名');
     expect(await page.locator('main').innerText()).toContain('没有预填任何数');
+    expect(await page.locator('#sandbox thead input').filter({ visible: true }).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual(['', '', '']);
+    expect(await page.locator('#sandbox thead label').filter({ visible: true }).allInnerTexts()).toEqual(['地方1', '地方2', '地方3']);
     expect(await page.locator('#sandbox td[data-place] input').evaluateAll((all) => all.filter((one) => (one as HTMLInputElement).value !== '').length)).toBe(0);
     expect(new Set(await page.locator('#sandbox [name^=w]').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)))).toEqual(new Set(['1']));
     expect(await page.locator('#sandbox tbody tr:not(.on-screen)').count()).toBe(13);
@@ -74,7 +76,9 @@ describe('the evaluation sandbox', () => {
     await fillIn();
     expect(loaded.filter((url) => url.includes('ranges'))).toHaveLength(1);
     expect(await rows()).toEqual(await byEngine([1, 1, 1]));
-    expect(await said().innerText()).toMatch(/^3 个地方、3 项指标：/);
+    expect(await said().innerText()).toBe('按填写者自己填的数和权重（不是公布的数）：地方3第1，59分。共3个地方、3项指标。');
+    expect(await page.locator('#sandbox-tables .note').innerText()).toBe('只有两三个地方时，每项里最好的必得100分、最差的必得1分，分差没有意义，只看名次。');
+    expect(await page.locator('#sandbox-ranges figure table th[scope=col]').allInnerTexts()).toEqual(['地方', '你的选择', '居中的名次', '较好时', '较差时']);
     expect(await page.locator('#sandbox-ranges figure table tbody tr').count()).toBe(3);
     expect(await wider()).toBe(0);
   });
@@ -107,9 +111,11 @@ describe('the evaluation sandbox', () => {
     await reopen(address);
     await expect.poll(() => page.locator('#sandbox-ranges').innerHTML()).toBe(drawing);
     expect(await rows()).toEqual(before);
+    expect(await page.locator('#sandbox-shared').innerText()).toBe('这是别人分享的填写结果，数没有经过核对。');
     expect(await Promise.all(['place3', 'v3-0', 'w2', 'normalisation', 'aggregation', 'threshold'].map((name) => field(name).inputValue()))).toEqual(['我的园区', '25', '3', 'z-score', 'geometric', 'any']);
     expect(sent.filter((url) => /place|z-score|v\./.test(url))).toEqual([]);
     await page.locator('#sandbox-clear').click();
+    expect(await page.locator('#sandbox-shared').isVisible()).toBe(false);
     expect([new URL(page.url()).hash, await field('v0-0').inputValue(), await field('w2').inputValue()]).toEqual(['', '', '1']);
     await expect.poll(() => said().innerText()).toContain('还没有结果');
     expect(await page.locator('#sandbox-ranges').innerHTML()).toBe('');
@@ -123,7 +129,7 @@ describe('the evaluation sandbox', () => {
     expect(await field('v2-1').getAttribute('aria-invalid')).toBe('true');
     expect((await rows()).at(-1)?.[1]).toBe('没有数，不排');
     await field('v2-1').fill('2');
-    await expect.poll(() => said().innerText()).toContain('并列第 1');
+    await expect.poll(() => said().innerText()).toContain('地方1、地方3并列第1，100分');
     await field('v0-1').fill('2');
     await field('v1-1').fill('2');
     await expect.poll(() => said().innerText()).toContain('还不能排名');
@@ -172,10 +178,47 @@ describe('the evaluation sandbox', () => {
     expect(await wider()).toBe(0);
   });
 
-  it('keeps the names of the indicators in sight while the places scroll', async () => {
+  it('says of few places what their distance means by each method, and nothing of more', async () => {
+    await fillIn();
+    const note = page.locator('#sandbox-tables .note');
+    await field('normalisation').selectOption('z-score');
+    await expect.poll(() => note.innerText()).toBe('只有两三个地方时，分差没有意义，只看名次。');
+    await field('normalisation').selectOption('to-best');
+    await expect.poll(() => note.count()).toBe(0);
+    await field('normalisation').selectOption('min-max');
+    await expect.poll(() => note.count()).toBe(1);
+    await page.locator('#sandbox-add').click();
+    await field('v3-0').fill('5');
+    await field('v3-1').fill('7');
+    await expect.poll(() => note.count()).toBe(0);
+  });
+
+  it('shows a refused weight as what it counts', async () => {
+    await fillIn();
+    await field('w1').fill('-2');
+    await expect.poll(() => page.locator('#sandbox-tables table').nth(1).locator('tbody tr').nth(1).locator('td').first().innerText()).toBe('0');
+    expect(await page.locator('#sandbox-wrong').innerText()).toContain('“-2”不能当权重，按 0 算');
+  });
+
+  it('below 600 px has one block for each indicator, the name of the place beside each field', async () => {
+    await field('place1').fill('我的园区');
+    await expect.poll(() => page.locator('#sandbox tbody tr').first().locator('.beside').filter({ visible: true }).allInnerTexts()).toEqual(['权重', '地方1', '我的园区', '地方3']);
+    const [name, input, next] = await Promise.all(['td[data-place="1"] .beside', '[name="v1-0"]', '[name="v2-0"]'].map((one) => page.locator(`#sandbox tbody tr:first-child ${one}`).boundingBox()));
+    if (!name || !input || !next) throw new Error('not drawn');
+    expect(name.x + name.width).toBeLessThanOrEqual(input.x);
+    expect(Math.abs(name.y + name.height / 2 - input.y - input.height / 2)).toBeLessThan(input.height / 2);
+    expect([next.x, next.y > input.y]).toEqual([input.x, true]);
+    expect(await page.locator('#sandbox .scroll').evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0);
+    expect(await wider()).toBe(0);
+  });
+
+  it('above that keeps the names of the indicators in sight while the places scroll', async () => {
+    await page.setViewportSize({ width: 640, height: 740 });
+    for (let more = 0; more < 3; more += 1) await page.locator('#sandbox-add').click();
     await page.locator('#sandbox .scroll').evaluate((frame) => (frame.scrollLeft = 400));
     const [name, frame] = await Promise.all([page.locator('#sandbox tbody th').first().boundingBox(), page.locator('#sandbox .scroll').boundingBox()]);
     expect(name?.x).toBeCloseTo(frame?.x ?? -1, 0);
+    await page.setViewportSize(PHONE.viewport);
   });
 
   it('moves nothing while it loads', async () => {

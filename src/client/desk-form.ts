@@ -3,6 +3,8 @@
  * the address, which a browser never sends.
  */
 import { addressed, chosen, remember, restore } from './form-address.ts';
+import { readTyped } from './typed-number.ts';
+import type { Typed } from './typed-number.ts';
 
 export type Words = Readonly<Record<string, string>>;
 
@@ -25,6 +27,7 @@ export function deskForms(selector: string, answer: (form: HTMLFormElement, word
       if (addressed('#').get('form') !== form.id) return;
       form.reset();
       restore(form, '#');
+      form.closest('details')?.setAttribute('open', '');
       show();
     };
     form.addEventListener('input', () => {
@@ -43,19 +46,47 @@ export function valueOf(form: HTMLFormElement, name: string): string {
   return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value : '';
 }
 
-/** The number a reader typed, full-width digits and thousands marks folded; null when blank or no number, which the field then shows. */
-export function numberOf(form: HTMLFormElement, name: string): string | null {
+export interface Amount {
+  readonly number: string;
+  /** Blank where the field has no unit. */
+  readonly unit: string;
+}
+
+/** What the reader typed into a field; null when blank or not usable, which the field then shows. A unit typed with the number is shown in the choice beside it for as long as it stands there. */
+export function amountOf(form: HTMLFormElement, name: string, unitName: string): Amount | null {
+  const choice = form.elements.namedItem(unitName);
+  const select = choice instanceof HTMLSelectElement ? choice : null;
+  const typed = typedIn(form, name, [...(select?.options ?? [])].map(({ value }) => value));
+  if (typed === null) return null;
+  if (select) follow(select, typed.unit);
+  return { number: typed.number, unit: select?.value ?? '' };
+}
+
+function follow(select: HTMLSelectElement, unit: string | null): void {
+  const { chosen: before } = select.dataset;
+  if (unit !== null) {
+    select.dataset['chosen'] = before ?? select.value;
+    select.value = unit;
+  } else if (before !== undefined) {
+    select.value = before;
+    delete select.dataset['chosen'];
+  }
+}
+
+/** The number and, if one of `units` was typed with it, the unit; null when blank or not usable, which the field then shows. */
+export function typedIn(form: HTMLFormElement, name: string, units: readonly string[]): Extract<Typed, { kind: 'number' }> | null {
   const field = form.elements.namedItem(name) as HTMLInputElement;
-  const text = field.value.normalize('NFKC').replace(/[,\s]/g, '');
-  const wrong = text !== '' && !/^\d{1,15}(\.\d{1,9})?$/.test(text);
+  const typed = readTyped(field.value, units);
+  const wrong = typed.kind === 'negative' || typed.kind === 'unread';
   field.setAttribute('aria-invalid', String(wrong));
-  return wrong || text === '' ? null : text;
+  if (wrong) field.dataset['wrong'] = typed.kind;
+  return typed.kind === 'number' ? typed : null;
 }
 
 /** `{name}` in the words replaced by the values. */
 export const fill = (words: string | undefined, values: Words): string => (words ?? '').replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
 
-/** A line that names what was typed and is no number; none when all is well. */
+/** A line for each field that cannot be used, with what was typed; none when all is well. */
 export function wrongFields(form: HTMLFormElement, words: Words): string[] {
-  return [...form.querySelectorAll<HTMLInputElement>('[aria-invalid=true]')].map((field) => fill(words['wrong'], { text: field.value }));
+  return [...form.querySelectorAll<HTMLInputElement>('[aria-invalid=true]')].map((field) => fill(words[field.dataset['wrong'] ?? ''], { text: field.value }));
 }

@@ -1,12 +1,23 @@
 /** The land-rule check: what the rule says of the numbers a reader types. */
 import { checkRule, inBase } from '../methods/rule-check.ts';
-import type { Answers, Condition, Logic } from '../methods/rule-check.ts';
-import { deskForms, fill, numberOf, valueOf, wrongFields } from './desk-form.ts';
-import type { Words } from './desk-form.ts';
+import type { Answers, Condition, Logic, Met } from '../methods/rule-check.ts';
+import { amountOf, deskForms, fill, valueOf, wrongFields } from './desk-form.ts';
+import type { Amount, Words } from './desk-form.ts';
+
+interface CheckedCondition extends Condition {
+  /** As the source has it. */
+  readonly printed: string;
+  readonly limit: string;
+  /** How a number stands to the threshold that meets it, that does not, and the former as a reason. */
+  readonly met: string;
+  readonly notMet: string;
+  readonly reason: string;
+  readonly factors: Readonly<Record<string, readonly [number, number]>>;
+}
 
 interface CheckedRule {
   readonly logic: Logic;
-  readonly conditions: readonly (Condition & { readonly printed: string; readonly factors: Readonly<Record<string, readonly [number, number]>> })[];
+  readonly conditions: readonly CheckedCondition[];
   readonly zones: readonly string[];
   readonly unclear: readonly string[];
 }
@@ -17,7 +28,8 @@ deskForms('form[data-rule]', (form, words) => {
   showContact(place);
   const standing = standingOf(place, rule);
   const named = { place: form.querySelector<HTMLOptionElement>('select[name=place] option:checked')?.text ?? '' };
-  if (standing === 'anyPlace' || standing === 'inside') return [...verdictLines(form, rule, words), fill(words[standing], named)];
+  if (standing === 'anyPlace') return verdictLines(form, rule, words, words['ifThere'] ?? '');
+  if (standing === 'inside') return [...verdictLines(form, rule, words, ''), fill(words[standing], named)];
   return said(standing, words, named);
 });
 
@@ -33,19 +45,26 @@ function said(key: string, words: Words, values: Words): string[] {
   return [words[key], words[`${key}-then`]].filter((line) => line !== undefined).map((line) => fill(line, values));
 }
 
-function verdictLines(form: HTMLFormElement, rule: CheckedRule, words: Words): string[] {
-  const typed = rule.conditions.map((_condition, i) => ({ number: numberOf(form, `v${i}`), unit: valueOf(form, `u${i}`) }));
-  const values = typed.map(({ number, unit }, i) => {
-    const factor = rule.conditions[i]?.factors[unit];
-    return number === null || !factor ? null : inBase(number, ...factor);
+/** `where`: what the verdict holds for, as long as no place is chosen. */
+function verdictLines(form: HTMLFormElement, { conditions, logic }: CheckedRule, words: Words, where: string): string[] {
+  const typed = conditions.map((_condition, i) => amountOf(form, `v${i}`, `u${i}`));
+  const values = typed.map((amount, i) => {
+    const factor = amount && conditions[i]?.factors[amount.unit];
+    return amount && factor ? inBase(amount.number, ...factor) : null;
   });
   const applies = valueOf(form, 'applies') as Answers['applies'];
-  const { verdict, met, open } = checkRule(rule.conditions, rule.logic, { applies, values });
+  const { verdict, met, open } = checkRule(conditions, logic, { applies, values });
   const missing = [...(applies === 'unknown' ? [words['kind'] ?? ''] : []), ...open].join('、');
-  const lines = rule.conditions.map(({ quantity, printed }, i) =>
-    fill(words[met[i] ?? 'open'], { quantity, printed, value: `${typed[i]?.number ?? ''}${typed[i]?.unit ?? ''}` }),
-  );
-  return [...said(verdict, words, { open: missing }), ...(verdict === 'outside' ? [] : lines), ...wrongFields(form, words)];
+  const reasons = conditions.flatMap(({ reason }, i) => (met[i] === 'met' ? [reason] : [])).join('，');
+  const [first = '', ...rest] = said(verdict, words, { open: missing, reasons });
+  if (verdict === 'outside') return [first, ...rest, ...wrongFields(form, words)];
+  const lines = conditions.map((condition, i) => standingLine(condition, met[i] ?? 'open', typed[i] ?? null, words));
+  return [where + first, ...rest, ...lines, ...wrongFields(form, words)];
+}
+
+function standingLine({ quantity, printed, limit, ...told }: CheckedCondition, met: Met, typed: Amount | null, words: Words): string {
+  if (met === 'open') return fill(words['open'], { quantity, printed });
+  return fill(words['stands'], { quantity, limit, value: `${typed?.number ?? ''}${typed?.unit ?? ''}`, standing: met === 'met' ? told.met : told.notMet });
 }
 
 /** Only the contact of the chosen place, or that none was published; all published ones while no place is chosen. */

@@ -52,7 +52,7 @@ export function namesOf(state: State, words: Words): string[] {
   });
 }
 
-/** Gives every field the name of its place and marks what is no number. */
+/** Gives every field the name of its place, read and seen, and marks what is no number. */
 export function markForm(form: HTMLFormElement, state: State, words: Words, indicators: readonly string[]): void {
   namesOf(state, words).forEach((place, nth) => {
     indicators.forEach((indicator, at) => {
@@ -61,6 +61,7 @@ export function markForm(form: HTMLFormElement, state: State, words: Words, indi
       field.setAttribute('aria-label', fill(words['value'], { indicator, place }));
       mark(field, text !== '' && numberIn(text) === null);
     });
+    for (const name of form.querySelectorAll(`[data-place="${nth}"] .beside`)) name.textContent = place;
     const remove = form.querySelector<HTMLButtonElement>(`button[data-remove="${nth}"]`);
     remove?.setAttribute('aria-label', fill(words['removeLabel'], { place }));
     if (remove) remove.disabled = state.places.length <= FEWEST_PLACES;

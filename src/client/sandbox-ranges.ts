@@ -10,6 +10,7 @@ import type { State } from './sandbox-state.ts';
 interface DrawnRanges {
   /** The finding. */
   readonly title: string;
+  readonly caption: string;
   readonly note: string;
   readonly narrow: string;
   readonly wide: string;
@@ -29,7 +30,7 @@ export function drawRanges(state: State, indicators: readonly SandboxIndicator[]
   const [narrow, wide] = [draw(360, 'ranges-n'), draw(720, 'ranges-w')];
   const methods = normalisations.map((choice) => words[`normalisation.${choice}`] ?? '').join(words['listed'] ?? '');
   const columns = (cells: readonly string[]): string[] => cells.slice(0, SHOWN);
-  return { title, note: fill(words['rangesNote'], { runs: RUNS, methods }), narrow: narrow.svg, wide: wide.svg, header: columns(wide.table.header), rows: wide.table.rows.map(columns) };
+  return { title, caption: fill(words['tableRanges'], { runs: RUNS }), note: fill(words['rangesNote'], { runs: RUNS, methods }), narrow: narrow.svg, wide: wide.svg, header: columns(wide.table.header), rows: wide.table.rows.map(columns) };
 }
 
 /** The columns of the chart's table that differ between the rows: not the number ranked, not the source. */

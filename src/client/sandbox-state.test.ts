@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../methods/random.ts';
 import type { State, ThresholdChoice } from './sandbox-state.ts';
-import { AGGREGATIONS, cleaned, fromAddress, MOST_PLACES, NORMALISATIONS, numberIn, startState, THRESHOLDS, toAddress, weightIn, withoutPlace, withPlace } from './sandbox-state.ts';
+import { AGGREGATIONS, blankState, cleaned, fromAddress, MOST_PLACES, NORMALISATIONS, numberIn, startState, THRESHOLDS, toAddress, weightIn, withoutPlace, withPlace } from './sandbox-state.ts';
 
 const IDS = ['first-thing', 'second-thing', 'third-thing'];
 const START = startState([{ name: '甲', values: ['', '', ''] }, { name: '乙', values: ['', '', ''] }, { name: '丙', values: ['', '5', ''] }], IDS.length);
 /** As the browser does it: to the text of the address and back. */
 const again = (state: State): State => fromAddress(new URLSearchParams(new URLSearchParams(toAddress(state, START, IDS)).toString()), START, IDS);
+
+it('starts with three places without name and value', () => {
+  expect(blankState(2).places).toEqual(Array.from({ length: 3 }, () => ({ name: '', values: ['', ''] })));
+  expect(toAddress(blankState(2), blankState(2), ['a', 'b'])).toEqual([]);
+});
 
 describe('the address', () => {
   it('is empty for the start, and the start for an empty one', () => {

@@ -1,6 +1,8 @@
 /** What a reader typed into the evaluation sandbox, and the same as the address of the page: one form, kept to the letter. */
 
 export const FEWEST_PLACES = 2;
+/** How many the page starts with. */
+const FIRST_PLACES = 3;
 export const MOST_PLACES = 6;
 const LONGEST_NAME = 20;
 export const EQUAL_WEIGHT = '1';
@@ -46,6 +48,10 @@ export function startState(places: readonly Place[], indicators: number): State 
   const weights = Array.from({ length: indicators }, () => EQUAL_WEIGHT);
   return { places: rows, weights, normalisation: 'min-max', aggregation: 'arithmetic', threshold: 'two-thirds' };
 }
+
+/** Places without name and value: no zone stands in the form, so that a shared result looks like no ranking of zones. */
+export const blankState = (indicators: number): State =>
+  startState(Array.from({ length: FIRST_PLACES }, () => ({ name: '', values: Array.from({ length: indicators }, () => '') })), indicators);
 
 export function withPlace(state: State): State {
   const place: Place = { name: '', values: state.weights.map(() => '') };

@@ -16,11 +16,22 @@ export function answerText(outcome: Outcome, names: readonly string[], indicator
   const first = names.filter((_, nth) => places[nth]?.rank === 1);
   const ranked = places.filter(({ rank }) => rank !== null).length;
   const key = first.length === ranked ? 'allTied' : first.length > 1 ? 'firstTied' : 'first';
-  return fill(words[key], { ranked, items, first: first.join(words['listed'] ?? ''), score: scoreText(places.find(({ rank }) => rank === 1)?.score ?? null, words) });
+  return fill(words[key], { ranked, items, first: first.join(words['listed'] ?? ''), score: roundText(places.find(({ rank }) => rank === 1)?.score ?? null, words) });
 }
 
-/** Two decimals; the ranks are made from the unrounded scores. */
+/** Up to so many places the scale is set by the places themselves. */
+const FEW = 3;
+
+/** That the distances between few places mean nothing on the scale that was chosen; none where they mean something. */
+export function fewText({ places }: Outcome, { normalisation }: State, words: Words): string | null {
+  const ranked = places.filter(({ rank }) => rank !== null).length;
+  return ranked > FEW || normalisation === 'to-best' ? null : fill(words[`few.${normalisation}`]);
+}
+
+/** Two decimals, in the table of details; the ranks are made from the unrounded scores. */
 export const scoreText = (score: number | null, words: Words): string => (score === null ? (words['noScore'] ?? '') : score.toFixed(2));
+
+const roundText = (score: number | null, words: Words): string => (score === null ? (words['noScore'] ?? '') : score.toFixed(0));
 
 export function rankText({ rank, tied, reason }: PlaceScore, problem: Outcome['problem'], words: Words): string {
   if (reason !== null) return fill(words[`reason.${reason}`]);
@@ -38,6 +49,9 @@ export function wrongLines(state: State, names: readonly string[], indicators: r
   const weights = state.weights.flatMap((text, at) => (weightIn(text) === null ? [fill(words['wrongWeight'], { text, indicator: indicators[at]?.name ?? '' })] : []));
   return [...values, ...weights];
 }
+
+/** What a refused weight counts as. */
+export const weightText = (text: string): string => (weightIn(text) === null ? '0' : text);
 
 /** `33.3%`, or why the indicator is not counted. */
 export function shareText({ share, leftOut }: Outcome['shares'][number], words: Words): string {

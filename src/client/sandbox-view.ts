@@ -5,7 +5,7 @@ import { namesOf } from './sandbox-form.ts';
 import type { Words } from './sandbox-form.ts';
 import type { SandboxIndicator } from './sandbox-setup.ts';
 import type { State } from './sandbox-state.ts';
-import { answerText, rankText, scoreText, shareText, wrongLines } from './sandbox-text.ts';
+import { answerText, fewText, rankText, scoreText, shareText, weightText, wrongLines } from './sandbox-text.ts';
 
 export interface Parts {
   /** The live region. */
@@ -27,19 +27,23 @@ export async function show(state: State, indicators: readonly SandboxIndicator[]
   if (parts.said.textContent !== answer) parts.said.textContent = answer;
   const wrong = wrongLines(state, names, indicators, words).map((line) => paragraph(line, 'note'));
   if (wrong.map(({ textContent }) => textContent).join('') !== parts.wrong.textContent) parts.wrong.replaceChildren(...wrong);
-  parts.tables.replaceChildren(...(outcome.places.length > 0 ? [ranking(outcome, names, words), shares(outcome, state, indicators, words)] : []));
+  const few = outcome.problem === null ? fewText(outcome, state, words) : null;
+  parts.tables.replaceChildren(
+    ...(few === null ? [] : [paragraph(few, 'note')]),
+    ...(outcome.places.length > 0 ? [ranking(outcome, names, words), shares(outcome, state, indicators, words)] : []),
+  );
   if (outcome.problem !== null) {
     parts.ranges.replaceChildren();
     return;
   }
   const { drawRanges } = await import('./sandbox-ranges.ts');
   if (turn !== shown) return;
-  const { title, note, narrow, wide, header, rows } = drawRanges(state, indicators, names, words);
+  const { title, caption: method, note, narrow, wide, header, rows } = drawRanges(state, indicators, names, words);
   const figure = document.createElement('figure');
   figure.className = 'chart-block';
   const caption = document.createElement('figcaption');
   caption.textContent = title;
-  figure.append(caption, drawing(narrow, 'chart-narrow', title), drawing(wide, 'chart-wide', title), table('', header, rows, words['tableRanges'] ?? ''), paragraph(note, 'meta'));
+  figure.append(caption, drawing(narrow, 'chart-narrow', title), drawing(wide, 'chart-wide', title), table('', header, rows, method), paragraph(note, 'meta'));
   parts.ranges.replaceChildren(figure);
 }
 
@@ -55,7 +59,7 @@ function ranking({ places, items, problem }: Outcome, names: readonly string[], 
 function shares(outcome: Outcome, state: State, indicators: readonly SandboxIndicator[], words: Words): HTMLElement {
   const rows = indicators.flatMap(({ name }, at) => {
     const share = outcome.shares[at];
-    return share === undefined || share.leftOut === 'no-values' ? [] : [[name, state.weights[at] ?? '', shareText(share, words)]];
+    return share === undefined || share.leftOut === 'no-values' ? [] : [[name, weightText(state.weights[at] ?? ''), shareText(share, words)]];
   });
   return table(words['headingShares'] ?? '', heads(words, ['indicator', 'weight', 'share']), rows, words['tableShares'] ?? '');
 }

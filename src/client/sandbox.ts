@@ -6,25 +6,20 @@ import { addressed, remember } from './form-address.ts';
 import { markForm, readForm, writeForm } from './sandbox-form.ts';
 import type { Words } from './sandbox-form.ts';
 import type { SandboxIndicator } from './sandbox-setup.ts';
-import { fromAddress, startState, toAddress, withoutPlace, withPlace } from './sandbox-state.ts';
-import type { Place, State } from './sandbox-state.ts';
-
-interface Given {
-  readonly indicators: readonly SandboxIndicator[];
-  readonly places: readonly Place[];
-}
+import { blankState, fromAddress, toAddress, withoutPlace, withPlace } from './sandbox-state.ts';
+import type { State } from './sandbox-state.ts';
 
 /** Milliseconds without a key after which the result is shown and announced. */
 const PAUSE = 500;
 
 const form = document.querySelector<HTMLFormElement>('#sandbox');
-const [said, wrong, tables, ranges] = ['#sandbox-said', '#sandbox-wrong', '#sandbox-tables', '#sandbox-ranges'].map((id) => document.querySelector<HTMLElement>(id));
+const [shared, said, wrong, tables, ranges] = ['#sandbox-shared', '#sandbox-said', '#sandbox-wrong', '#sandbox-tables', '#sandbox-ranges'].map((id) => document.querySelector<HTMLElement>(id));
 
-if (form && said && wrong && tables && ranges) {
-  const { indicators, places } = JSON.parse(form.dataset['given'] ?? '') as Given;
+if (form && shared && said && wrong && tables && ranges) {
+  const indicators = JSON.parse(form.dataset['indicators'] ?? '') as readonly SandboxIndicator[];
   const words = JSON.parse(form.dataset['words'] ?? '') as Words;
   const [ids, names] = [indicators.map(({ id }) => id), indicators.map(({ name }) => name)];
-  const start = startState(places, indicators.length);
+  const start = blankState(indicators.length);
   let state: State = start;
   let waiting = 0;
 
@@ -46,6 +41,7 @@ if (form && said && wrong && tables && ranges) {
   };
   const fromHash = (): void => {
     const next = fromAddress(addressed('#'), start, ids);
+    shared.hidden = next === start;
     if (next === state) markForm(form, state, words, names);
     else write(next);
   };
@@ -54,7 +50,10 @@ if (form && said && wrong && tables && ranges) {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
-    if (target.id === 'sandbox-clear') write(start);
+    if (target.id === 'sandbox-clear') {
+      shared.hidden = true;
+      write(start);
+    }
     if (target.id === 'sandbox-add') {
       write(withPlace(state));
       form.querySelector<HTMLInputElement>(`[name=place${state.places.length - 1}]`)?.focus();

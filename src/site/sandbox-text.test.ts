@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Coverage } from '../schema/views/coverage.ts';
 import type { ShownFigure } from '../schema/views/parts.ts';
-import { firstPlaces, prefilled, sandboxWords } from './sandbox-text.ts';
+import { directionText, sandboxWords, sideBySide } from './sandbox-text.ts';
 import type { CoverageRow } from './sandbox-text.ts';
 
 const FIGURE: ShownFigure = {
@@ -19,9 +18,9 @@ const row = (...lasts: (Partial<ShownFigure> | null)[]): CoverageRow => ({
   cells: lasts.map((last, nth) => ({ zone: `z${nth + 1}`, actual: last === null ? 0 : 1, aims: 0, last: last === null ? null : { ...FIGURE, zone: `z${nth + 1}`, ...last } })),
 });
 
-describe('what is filled in before the reader does', () => {
-  it('is the published results of all zones that have one, where they stand on one yardstick', () => {
-    expect([...prefilled(row({}, { value: 30.5 }, null))].map(([zone, { value }]) => [zone, value])).toEqual([['z1', 27], ['z2', 30.5]]);
+describe('published results side by side', () => {
+  it('need at least two zones with one, on one yardstick', () => {
+    expect(sideBySide(row({}, { value: 30.5 }, null))).toBe(true);
   });
 
   it.each<[string, CoverageRow]>([
@@ -33,18 +32,17 @@ describe('what is filled in before the reader does', () => {
     ['no exact number', row({}, { comparator: 'gt', qualifier: '多' })],
     ['another printed unit', row({}, { unit: '万家' })],
     ['a part of the indicator', row({}, { breakdown: 'x' })],
-  ])('is nothing with %s', (_, one) => {
-    expect(prefilled(one).size).toBe(0);
+  ])('cannot be with %s', (_, one) => {
+    expect(sideBySide(one)).toBe(false);
   });
+});
 
-  it('stands beside the names of the zones, in the order of the indicators', () => {
-    const coverage: Coverage = { as_of: '2022', zones: [ref('z1'), ref('z2')], frameworks: [], topics: [] };
-    expect(firstPlaces(coverage, [row(null, {}), row({}, { value: 3 })])).toEqual([{ name: '园区z1', values: ['', '27'] }, { name: '园区z2', values: ['', '3'] }]);
-  });
+it('the direction has a word for either way, and its own for none', () => {
+  expect(['up', 'down', 'none'].map((direction) => directionText('zh', direction))).toEqual(['越大越好', '越小越好', '没有方向']);
 });
 
 it('the words for the script are all there, with the names that the script fills in', () => {
   const words = sandboxWords('zh');
   expect(Object.values(words).every((text) => text !== '')).toBe(true);
-  expect(words['first']).toMatch(/\{ranked\}.*\{items\}.*\{first\}.*\{score\}/);
+  expect(words['first']).toMatch(/^按填写者自己填的数.*\{first\}.*\{score\}.*\{ranked\}.*\{items\}/);
 });

@@ -1,40 +1,36 @@
-/** The evaluation sandbox: which indicators it takes, what may be filled in before the reader does, and its words for the script. */
+/** The evaluation sandbox: of which indicators the published results could be set side by side, and its words for the script. */
 import { differences } from '../methods/yardstick.ts';
 import type { Coverage } from '../schema/views/coverage.ts';
 import type { ShownFigure } from '../schema/views/parts.ts';
 import { template } from '../i18n/index.ts';
 import type { Key, Lang } from '../i18n/index.ts';
 import { columns, common } from './chart-words.ts';
-import { plain } from './figure-text.ts';
+import { label } from './labels.ts';
 
 export type CoverageRow = Coverage['frameworks'][number]['rows'][number];
 
 /**
- * The published whole-zone results of one indicator that may be filled in: those of all zones that have one, and only if there are at
- * least two, all exact, printed in one unit and on one yardstick, so that the periods agree. Else none.
+ * Whether the published whole-zone results of one indicator could be set side by side: those of all zones that have one, at least two,
+ * all exact, printed in one unit and on one yardstick, so that the periods agree.
  */
-export function prefilled({ cells }: CoverageRow): ReadonlyMap<string, ShownFigure> {
-  const known = cells.flatMap(({ zone, last }) => (last === null ? [] : [{ zone, figure: last }]));
+export function sideBySide({ cells }: CoverageRow): boolean {
+  const known = cells.flatMap(({ last }) => last ?? []);
   const [first] = known;
-  const fits = ({ figure: f }: { readonly figure: ShownFigure }): boolean =>
-    f.comparator === 'eq' && f.high === null && f.qualifier === null && f.unit === first?.figure.unit && differences(f, first.figure, 'zones').length === 0;
-  return new Map(known.length > 1 && known.every(fits) ? known.map(({ zone, figure }) => [zone, figure]) : []);
+  const fits = (f: ShownFigure): boolean => f.comparator === 'eq' && f.high === null && f.qualifier === null && f.unit === first?.unit && differences(f, first, 'zones').length === 0;
+  return known.length > 1 && known.every(fits);
 }
 
-/** The zones of the coverage as the first places of the form. */
-export function firstPlaces(coverage: Coverage, rows: readonly CoverageRow[]): { readonly name: string; readonly values: readonly string[] }[] {
-  const filled = rows.map(prefilled);
-  return coverage.zones.map(({ id, name }) => ({ name, values: filled.map((row) => valueText(row.get(id))) }));
+/** Which way is better, in the words of the sandbox; for an indicator without direction, those of its own column. */
+export function directionText(lang: Lang, direction: string): string {
+  return direction === 'up' || direction === 'down' ? template(lang, `sandbox.direction.${direction}`) : label(lang, 'indicators', 'direction', direction);
 }
-
-const valueText = (figure: ShownFigure | undefined): string => (figure?.value == null ? '' : plain(figure.value));
 
 const WORDS = [
   'place', 'sameName', 'value', 'removeLabel', 'listed', 'first', 'firstTied', 'allTied', 'rank', 'rankTied', 'noRank', 'noScore', 'wrongValue', 'wrongWeight',
   'problem.no-values', 'problem.one-place', 'problem.no-contrast', 'problem.no-weight', 'problem.not-positive', 'problem.too-few',
   'reason.no-values', 'reason.below-threshold', 'reason.not-positive', 'leftOut.no-values', 'leftOut.single', 'leftOut.constant', 'leftOut.no-weight',
   'headingRanks', 'headingShares', 'tableRanks', 'tableShares', 'tableRanges', 'col.place', 'col.rank', 'col.score', 'col.missing', 'col.indicator', 'col.weight', 'col.share',
-  'moving', 'still', 'rangesNote', 'normalisation.min-max', 'normalisation.z-score', 'normalisation.to-best',
+  'few.min-max', 'few.z-score', 'moving', 'still', 'rangesNote', 'normalisation.min-max', 'normalisation.z-score', 'normalisation.to-best',
 ] as const;
 
 /** Templates for the script; it fills in what stands in braces. */
@@ -49,8 +45,9 @@ function rankRangeWords(lang: Lang) {
     ...common(lang, 'rankRange'),
     group: template(lang, 'chart.rankRange.group'),
     values: template(lang, 'chart.rankRange.values'),
-    range: template(lang, 'chart.rankRange.range'),
-    median: template(lang, 'chart.rankRange.median'),
+    row: template(lang, 'sandbox.rangeRow'),
+    range: template(lang, 'sandbox.range'),
+    median: template(lang, 'sandbox.col.median'),
     nominal: template(lang, 'chart.rankRange.nominal'),
     columns: { ...columns(lang, ['of', 'source']), label: template(lang, 'sandbox.col.place'), nominal: named('nominal'), median: named('median'), low: named('low'), high: named('high') },
   };
