@@ -24,6 +24,8 @@ export default defineConfig({
       },
     },
   },
+  // Schemas in .astro/collections, from which an editor completes the front matter of articles.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
 });

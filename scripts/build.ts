@@ -2,6 +2,7 @@
  * `npm run build`: data → pages → search → checks, each timed. Everything is made in .build/site and moved to dist only
  * when every step passed, so a failed build leaves the previous site as it was.
  */
+import './guard.ts';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTree, replaceTree, swap } from '../src/pipeline/effects.ts';
@@ -9,6 +10,7 @@ import { report } from '../src/pipeline/report.ts';
 import { build as buildData } from '../src/pipeline/run.ts';
 import { buildPages } from './build-pages.ts';
 import { markSite } from './mark-terms.ts';
+import { progress } from './progress.ts';
 import { indexSite } from './search-index.ts';
 import { checkSite } from './check-site.ts';
 import { weighPages } from './weigh-pages.ts';
@@ -38,9 +40,12 @@ async function data(): Promise<readonly string[]> {
 async function run(): Promise<boolean> {
   rmSync(next, { recursive: true, force: true });
   const times: string[] = [];
+  const { tell, clear } = progress();
   for (const [name, step] of STEPS) {
     const start = performance.now();
+    tell(`正在做“${name}”这一步`);
     const problems = await step();
+    clear();
     times.push(`${name} ${((performance.now() - start) / 1000).toFixed(1)} 秒`);
     if (problems.length > 0) {
       console.error([`“${name}”没有通过（${problems.length} 处）：`, ...problems.slice(0, SHOWN).map((p) => `  ${p}`)].join('\n'));

@@ -1,4 +1,5 @@
 /** `npm run data:count`: what the ledger holds, as Markdown: rows by source, statuses, states, grades, coverage, omissions. */
+import './guard.ts';
 import { compute } from '../src/pipeline/compute.ts';
 import { readTree } from '../src/pipeline/effects.ts';
 import { groupBy } from '../src/pipeline/group.ts';

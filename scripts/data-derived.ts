@@ -1,4 +1,5 @@
 /** `npm run data:derived`: every derived indicator with formula, inputs and result, and what the same-yardstick guard refuses, as Markdown. */
+import './guard.ts';
 import { readTree } from '../src/pipeline/effects.ts';
 import { compute } from '../src/pipeline/compute.ts';
 import { guardCounts } from '../src/pipeline/guard-counts.ts';

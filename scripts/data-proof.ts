@@ -3,6 +3,7 @@
  * FOLDER holds the texts of the sources, one `<source id>.txt` each, one passage a line as `p1<TAB>text`.
  * The texts are not part of the project; whoever holds them can run the proof. Exit 1 on the first mismatch list.
  */
+import './guard.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTree } from '../src/pipeline/effects.ts';

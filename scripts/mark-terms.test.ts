@@ -17,10 +17,10 @@ describe('first use of a term', () => {
     expect(mark('<p>企业上云用数赋智，上云</p>')).toBe(`<p>企业${link('g-b', '上云用数赋智')}，上云</p>`);
   });
   it('leaves links, headings, controls and drawings alone', () => {
-    const body = '<h2>同比</h2><a href="/">同比</a><button>同比</button><svg><text>同比</text></svg>';
+    const body = '<h2>同比</h2><a href="/">同比</a><button>同比</button><svg><text>同比</text></svg><cite>同比</cite><textarea>同比</textarea>';
     expect(mark(body)).toBe(body);
   });
-  it('leaves everything outside main alone, and pages without main', () => {
-    expect(markTerms('<p>同比</p>', terms, '/glossary/')).toBe('<p>同比</p>');
+  it('leaves everything outside main alone, pages without main, and pages that want no marks', () => {
+    for (const page of ['<p>同比</p>', '<main data-terms="none"><p>同比</p></main>']) expect(markTerms(page, terms, '/glossary/')).toBe(page);
   });
 });

@@ -12,13 +12,13 @@ export interface MarkedTerm {
 }
 
 /** Elements whose text is never marked: links, controls, headings, drawings and the source notes. */
-const CLOSED = new Set(['A', 'BUTTON', 'H1', 'H2', 'H3', 'H4', 'SUMMARY', 'SVG', 'SCRIPT', 'CODE', 'OPTION', 'LABEL', 'LEGEND', 'CAPTION', 'Q', 'NAV', 'THEAD', 'FIGCAPTION']);
+const CLOSED = new Set(['A', 'BUTTON', 'H1', 'H2', 'H3', 'H4', 'SUMMARY', 'SVG', 'SCRIPT', 'CODE', 'OPTION', 'LABEL', 'LEGEND', 'CAPTION', 'CITE', 'Q', 'NAV', 'TEXTAREA', 'THEAD', 'FIGCAPTION']);
 /** More marks than this on one page would be noise. */
 const MOST = 12;
 
-/** The HTML with the first use of each term linked to `<glossary>#<id>`. Only text is touched, everything else stays byte for byte. */
+/** The HTML with the first use of each term linked to `<glossary>#<id>`, unless `main` says `data-terms="none"`. Only text is touched, everything else stays byte for byte. */
 export function markTerms(html: string, terms: readonly MarkedTerm[], glossary: string): string {
-  const main = parse(html, { comment: true }).querySelector('main');
+  const main = parse(html, { comment: true }).querySelector('main:not([data-terms=none])');
   if (!main) return html;
   const left = new Map(terms.flatMap(({ id, names }) => names.map((name) => [name, id] as const)).sort(([a], [b]) => b.length - a.length));
   const marks: { readonly at: number; readonly name: string; readonly id: string }[] = [];
@@ -45,12 +45,20 @@ function texts(element: HTMLElement): Node[] {
   });
 }
 
-/** Marks every page of the site in `folder` by the glossary published with it. Returns no problems. */
-export function markSite(folder: string, base: string): readonly string[] {
+/** The terms of the glossary published with the site in `folder`. */
+export function termsOf(folder: string): readonly MarkedTerm[] {
   const glossary = JSON.parse(readFileSync(join(folder, 'data/v1/views/glossary.json'), 'utf8')) as readonly { id: string; term: string; aliases: string[] }[];
-  const terms = glossary.map(({ id, term, aliases }) => ({ id, names: [term, ...aliases] }));
-  for (const page of htmlPages(folder).filter(({ path }) => path !== '/glossary/')) {
-    const marked = markTerms(page.html, terms, `${base}glossary/`);
+  return glossary.map(({ id, term, aliases }) => ({ id, names: [term, ...aliases] }));
+}
+
+const GLOSSARY = '/glossary/';
+export const isMarked = (path: string): boolean => path !== GLOSSARY;
+
+/** Marks every page of the site in `folder` by its glossary. Returns no problems. */
+export function markSite(folder: string, base: string): readonly string[] {
+  const terms = termsOf(folder);
+  for (const page of htmlPages(folder).filter(({ path }) => isMarked(path))) {
+    const marked = markTerms(page.html, terms, `${base}${GLOSSARY.slice(1)}`);
     if (marked !== page.html) writeFileSync(join(folder, page.path.endsWith('/') ? `${page.path}index.html` : page.path), marked);
   }
   return [];

@@ -1,4 +1,5 @@
 /** `npm run methods:keys`: every computing method against the results others have published; exit code 1 when a row fails without a known reason. */
+import './guard.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compositeKeys } from '../src/methods/composite/answer-keys.ts';

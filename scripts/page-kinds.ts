@@ -1,8 +1,9 @@
 import { htmlPages } from './html-pages.ts';
 
-/** The kind of a page by its address: all but the last part, or the page itself at the top. */
+/** The kind of a page by its address: all but the last part, or the page itself at the top. A page to embed is one kind, whatever it shows. */
 function kindOf(path: string): string {
   const parts = path.split('/').filter((part) => part !== '');
+  if (parts.includes('embed')) return 'embed';
   return parts.length > 1 ? parts.slice(0, -1).filter((part) => !/\d/.test(part)).join('/') : path;
 }
 

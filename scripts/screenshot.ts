@@ -2,6 +2,7 @@
  * `npm run screenshot -- FOLDER [PATH ...]`: pictures of built pages at 360, 768 and 1440 px, whole page.
  * Without paths: one page of each kind. STYLE=dark|contrast|elder changes the display.
  */
+import './guard.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';

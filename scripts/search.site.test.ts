@@ -1,94 +1,196 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { normalise } from '../src/client/search-rank.ts';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, inject, it } from 'vitest';
+import { fold } from '../src/search/fold.ts';
+import { press, shown } from './search-browser.ts';
+import { LOOSER, measure, ownSearch } from './search-run.ts';
+import { substringSearch, substrings, terms } from './search-sample.ts';
+import type { Query } from './search-sample.ts';
+import { FIRST_ANSWER, score } from './search-score.ts';
+import { siteTexts } from './search-text.ts';
 import { launchBrowser } from './test-browser.ts';
 
-interface Query {
-  readonly query: string;
-  /** Address of the page that must come first. */
-  readonly first?: string;
-  /** Kind of page that the first group must be. */
-  readonly kind?: string;
-  /** Words that the first results must show. */
-  readonly contains?: string;
-}
-
-const queries = JSON.parse(readFileSync('scripts/search-queries.json', 'utf8')) as readonly Query[];
+const listed = JSON.parse(readFileSync('scripts/search-queries.json', 'utf8')) as readonly Query[];
 const KINDS: Readonly<Record<string, string>> = { indicator: '指标', department: '部门' };
 
-interface Results {
-  readonly status: string;
-  readonly groups: readonly { readonly title: string; readonly links: readonly { readonly href: string; readonly text: string }[] }[];
-}
-
-async function search(page: Page, query: string): Promise<Results> {
-  await page.locator('#q').fill('');
-  await page.locator('#q').fill(query);
-  await page.locator('#search button').click();
-  await page.locator('#search-status').filter({ hasText: query }).waitFor();
-  return page.evaluate(() => ({
-    status: document.querySelector('#search-status')?.textContent ?? '',
-    groups: [...document.querySelectorAll('#search-results section')].map((section) => ({
-      title: section.querySelector('h2')?.textContent ?? '',
-      links: [...section.querySelectorAll('li')].map((li) => ({ href: li.querySelector('a')?.getAttribute('href') ?? '', text: li.textContent ?? '' })),
-    })),
-  }));
-}
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
 
 describe('search in a real browser', () => {
-  let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser();
     page = await browser.newPage();
     await page.goto(`${inject('siteUrl')}search/`);
   });
-  afterAll(() => browser.close());
+  afterAll(() => page.close());
 
-  it('has at least 40 queries, no two alike', () => {
-    expect(new Set(queries.map(({ query }) => query)).size).toBeGreaterThanOrEqual(40);
+  it('has at least 40 listed queries, no two alike', () => {
+    expect(new Set(listed.map(({ query }) => query)).size).toBeGreaterThanOrEqual(40);
   });
 
-  for (const { query, first, kind, contains } of queries) {
+  for (const { query, first, kind, contains } of listed) {
     it(`finds ${query}`, async () => {
-      const { groups } = await search(page, query);
-      const [best] = groups;
+      await press(page, query);
+      const [best] = (await shown(page)).groups;
       if (first !== undefined) expect(best?.links[0]?.href).toBe(first);
       if (kind !== undefined) expect(best?.title).toContain(KINDS[kind]);
-      if (contains !== undefined) expect(normalise(best?.links[0]?.text ?? '')).toContain(normalise(contains));
+      if (contains !== undefined) expect(fold(best?.links[0]?.text ?? '')).toContain(fold(contains));
+      expect(best?.title).not.toMatch(LOOSER);
     });
   }
 
-  it('never lists a looser hit before one that contains the words', async () => {
-    for (const { query } of queries) {
-      const { groups } = await search(page, query);
-      const titles = groups.map((group) => group.title.startsWith('内容相近'));
-      expect(titles.indexOf(true) === -1 || titles.indexOf(true) === titles.length - 1, query).toBe(true);
-    }
+  it.each(['济宁高新区 税收', '济宁高薪区'])('never lists a looser hit before one that contains the words: %s', async (query) => {
+    await press(page, query);
+    const looser = (await shown(page)).groups.map(({ title }) => LOOSER.test(title));
+    expect(looser).toContain(true);
+    expect(looser.slice(looser.indexOf(true))).not.toContain(false);
   });
 
-  it('says when nothing matches', async () => {
-    const { status, groups } = await search(page, 'zzqqxx');
-    expect(status).toContain('没有找到');
+  it('marks the words in their context, whatever their width', async () => {
+    await press(page, '５Ｇ基站');
+    const marks = await page.locator('#search-results mark').allTextContents();
+    expect(marks.length).toBeGreaterThan(3);
+    expect(marks.map(fold)).toEqual(marks.map(() => '5g基站'));
+  });
+
+  it('says when nothing matches, and what to try', async () => {
+    await press(page, 'zzqqxx');
+    const { status, groups } = await shown(page);
+    expect(status).toMatch(/没有找到“zzqqxx”.*更短的词/);
     expect(groups).toEqual([]);
   });
 
-  it('answers the query in the address', async () => {
-    await page.goto(`${inject('siteUrl')}search/?q=${encodeURIComponent('水泉小学')}`);
+  it('answers the query in the address, narrowed as it says', async () => {
+    await page.goto(`${inject('siteUrl')}search/?q=${encodeURIComponent('水泉小学')}&kind=commitment`);
     await page.locator('#search-results a').first().waitFor();
-    expect(await page.locator('#search-results a').first().getAttribute('href')).toBe('/projects/ta21w-p016/');
+    expect(await page.locator('#search-results h2').allTextContents()).toEqual([expect.stringContaining('承诺')]);
+    await page.locator('select[name=kind]').selectOption('');
+    await expect.poll(() => page.locator('#search-results a').first().getAttribute('href')).toBe('/projects/ta21w-p016/');
+    expect(new URL(page.url()).searchParams.get('kind') ?? '').toBe('');
+  });
+});
+
+describe('search on queries cut from the site', () => {
+  const [site] = siteTexts(join(process.cwd(), 'dist'));
+  if (!site) throw new Error('no text to search');
+  const truth = substringSearch(site);
+
+  it.each([
+    ['120 terms', terms(site, 120, 1)],
+    ['60 substrings', substrings(site, 60, 2)],
+    ['the list', listed.map(({ query }) => query)],
+  ])('finds all and nothing else, best first, fast, in few bytes: %s', { timeout: 600_000 }, async (_name, queries) => {
+    const asked = await measure(browser, ownSearch(inject('siteUrl')), queries, truth);
+    const { recall, precision, firstRight, medianMs, medianBytes, withinBudget } = score(asked);
+    expect(asked.filter((one) => score([one]).recall < 1).map(({ query }) => query)).toEqual([]);
+    expect(recall).toBe(1);
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+    expect(firstRight).toBeGreaterThanOrEqual(0.95);
+    expect(medianMs).toBeLessThanOrEqual(100);
+    expect(medianBytes).toBeLessThanOrEqual(FIRST_ANSWER);
+    expect(withinBudget).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('the search page', () => {
+  let context: BrowserContext;
+  let page: Page;
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    page = await context.newPage();
+    await page.goto(`${inject('siteUrl')}search/`);
+  });
+  afterEach(() => context.close());
+  const first = () => page.locator('#search-results a').first();
+
+  it('answers while typing, and by keyboard alone', async () => {
+    await page.locator('#q').pressSequentially('水泉小学');
+    await first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('水泉小学');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).not.toBe('水泉小学');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/projects/ta21w-p016/');
+    await page.goBack();
+    await first().waitFor();
+    expect(await page.locator('#q').inputValue()).toBe('水泉小学');
+  });
+
+  it('asks no other host, and answers without a network once loaded', async () => {
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    await press(page, '水泉小学');
+    await page.locator('#search-results[data-offline]').waitFor({ state: 'attached' });
+    await context.setOffline(true);
+    await press(page, '断头路');
+    expect((await shown(page)).groups.length).toBeGreaterThan(0);
+    await press(page, 'zzqqxx');
+    expect((await shown(page)).status).toContain('没有');
+    expect([...hosts]).toEqual([new URL(inject('siteUrl')).host]);
+  });
+
+  it('says when there is no network yet, and tries again', async () => {
+    await context.setOffline(true);
+    await press(page, '水泉小学');
+    expect((await shown(page)).status).toContain('网络');
+    await context.setOffline(false);
+    await press(page, '水泉小学');
+    expect((await shown(page)).groups.length).toBeGreaterThan(0);
+  });
+
+  it('keeps recent queries on the device only when asked to, and forgets them', async () => {
+    const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+    await press(page, '断头路');
+    expect(await kept()).not.toContain('断头路');
+    await page.locator('.search-recent summary').click();
+    await page.locator('#search-keep').check();
+    await press(page, '水泉小学');
+    expect(await kept()).toContain('水泉小学');
+    await page.reload();
+    await page.locator('.search-recent summary').click();
+    await page.locator('#search-recent button', { hasText: '水泉小学' }).click();
+    await first().waitFor();
+    await page.locator('#search-keep').uncheck();
+    expect(await kept()).not.toContain('水泉小学');
+    expect(await page.locator('#search-recent li').count()).toBe(0);
+  });
+
+  for (const style of ['normal', 'elder'] as const) {
+    it(`with results passes axe and does not scroll sideways at 360 px in ${style} style`, async () => {
+      if (style === 'elder') await page.evaluate(() => document.documentElement.setAttribute('data-size', 'elder'));
+      await press(page, '济宁高新区 税收');
+      await page.locator('.search-recent summary').click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    });
+  }
+
+  it('without script points to the lists', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const silent = await plain.newPage();
+    await silent.goto(`${inject('siteUrl')}search/`);
+    expect(await silent.locator('main').innerText()).toContain('没有脚本时');
+    expect(await silent.locator('main ul a').filter({ visible: true }).count()).toBeGreaterThan(5);
+    await plain.close();
   });
 });
 
 describe('filters in a real browser', () => {
-  let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser();
     page = await browser.newPage();
   });
-  afterAll(() => browser.close());
+  afterAll(() => page.close());
 
   const shown = (selector: string): Promise<number> => page.locator(selector).filter({ visible: true }).count();
 

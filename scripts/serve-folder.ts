@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headerRules, headersOf } from './header-rules.ts';
 
 export interface Served {
   readonly url: string;
@@ -13,11 +14,11 @@ export interface Served {
 
 /** Serves `folder` at `base` (with slashes at both ends). Port 0 takes a free one. */
 export async function serveFolder(folder: string, base = '/', port = 0): Promise<Served> {
-  const headers = readHeaders(join(folder, '_headers'));
+  const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
   const files = sirv(folder, { dev: false, etag: true });
   const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
     const path = request.url ?? '/';
+    for (const [name, value] of headersOf(rules, `/${path.slice(base.length)}`)) response.setHeader(name, value);
     if (!path.startsWith(base)) {
       response.writeHead(302, { location: base }).end();
       return;
@@ -32,25 +33,19 @@ export async function serveFolder(folder: string, base = '/', port = 0): Promise
   return { url: `http://127.0.0.1:${taken}${base}`, close: () => close(server) };
 }
 
-/** The header lines of the `_headers` file that hosts read, so that the local server proves them. */
-function readHeaders(path: string): [string, string][] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('  '))
-    .map((line) => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-    });
+/** The headers of every page in the `_headers` file that hosts read, so that the local server proves them. */
+export function readHeaders(path: string): [string, string][] {
+  return [...headersOf(headerRules(readFileSync(path, 'utf8')), '/')];
 }
 
-function listen(server: Server, port: number): Promise<void> {
+export function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
 }
 
-function close(server: Server): Promise<void> {
+export function close(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((resolve) => server.close(() => resolve()));
 }

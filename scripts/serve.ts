@@ -1,4 +1,5 @@
 /** `npm run serve`: shows the built site on http://127.0.0.1:4321 (PORT to change, SITE_BASE for a sub-path). */
+import './guard.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveFolder } from './serve-folder.ts';

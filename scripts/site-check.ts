@@ -1,4 +1,5 @@
 /** `npm run site:check`: checks the built site in dist/ (or the folder given). Exit 1 when anything is wrong. */
+import './guard.ts';
 import { join } from 'node:path';
 import { checkSite } from './check-site.ts';
 

@@ -19,13 +19,19 @@ export interface CommonWords {
 export interface ChartOptions<W extends CommonWords> {
   /** Unique on the page: prefix of the pattern ids in the drawing. */
   readonly id: string;
-  /** Width in pixels, 280 or more; below 544 labels stand above the bars. */
+  /** Width in pixels, 240 or more; below 544 labels stand above the bars. */
   readonly width: number;
   /** The finding, in words. */
   readonly title: string;
   readonly words: W;
   /** A file of its own (download, embed): title, white ground and source line are drawn too. Default false. */
   readonly standAlone?: boolean;
+  /** Last line of a stand-alone chart: who publishes it, which version of the data. */
+  readonly credit?: string;
+  /** For a page with the classes of chart.css: without the attributes that a drawing elsewhere falls back on. Default false. */
+  readonly bare?: boolean;
+  /** Marks lead to pages. A file of its own is opened where the addresses of the site do not hold. Default true. */
+  readonly links?: boolean;
 }
 
 export interface DrawnChart {

@@ -2,35 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { classShares } from './class-shares.ts';
 import type { ClassSharesRow, ClassSharesWords } from './class-shares.ts';
 import { problemsIn, readSvg } from './drawing-check.ts';
-import { COMMON_WORDS, LONG, OTHER_WIDTHS, SHARP, SOURCE_A, SOURCE_B, testOptions, WIDTHS } from './fixture-words.ts';
-
-const words: ClassSharesWords = {
-  ...COMMON_WORDS,
-  row: '{group}{class}类{count}家{text}（共{total}家）',
-  classes: ['A', 'B', 'C', 'D', '未评'],
-  count: '{count}家',
-  total: '共{total}家',
-  rest: '未列明',
-  columns: { group: '园区和年份', class: '类别', count: '家数', text: '占比', total: '合计', source: '来源' },
-};
-
-const row: ClassSharesRow = { group: '测试园区甲 2099年', class: 'A', count: 120, text: '24.0%', total: 500, source: SOURCE_A };
-const bar = (group: string, total: number, counts: readonly (readonly [string, number])[], more: Partial<ClassSharesRow> = {}): ClassSharesRow[] =>
-  counts.map(([name, count]) => ({ ...row, group, class: name, count, total, text: `${((100 * count) / total).toFixed(1)}%`, ...more }));
-
-const cases: Record<string, ClassSharesRow[]> = {
-  none: [],
-  one: [row],
-  many: [
-    ...bar('测试园区甲 2099年', 500, [['A', 120], ['B', 260], ['C', 110], ['D', 10]]),
-    ...bar('测试园区甲 2098年', 486, [['A', 98], ['B', 252], ['C', 120], ['D', 12]], { text: '' }),
-    ...bar('测试经济技术开发区乙 2099年', 1240, [['A', 31], ['B', 20], ['C', 1100], ['D', 9], ['未评', 80]], { source: SOURCE_B }),
-    ...bar('测试园区丙 2099年', 64, [['D', 1], ['C', 3], ['B', 40], ['A', 0]]),
-  ],
-  edge: [...bar('测试园区甲', 10000, [['A', 1], ['B', 1], ['C', 1], ['D', 9997]]), ...bar('测试园区乙', 0, [['A', 0], ['D', 0]], { text: '' })],
-  long: [{ ...row, group: LONG, text: '占全部参评虚构企业的24.0%' }, { ...row, group: LONG, class: 'D', text: '占全部参评虚构企业的24.0%' }],
-  sharp: [{ ...row, group: SHARP, text: '<1&"', source: SHARP }],
-};
+import { OTHER_WIDTHS, SOURCE_A, testOptions, WIDTHS } from './fixture-words.ts';
+import { bar, cases, row, words } from './fixtures/class-shares.ts';
 
 describe.each(WIDTHS)('class shares %i wide', (width) => {
   test.each(Object.entries(cases))('%s', async (name, rows) => {

@@ -1,33 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentsByTheme } from './commitments-by-theme.ts';
-import type { CommitmentsRow, CommitmentsWords } from './commitments-by-theme.ts';
 import { problemsIn } from './drawing-check.ts';
-import { COMMON_WORDS, LONG, OTHER_WIDTHS, SHARP, SOURCE_A, SOURCE_B, testOptions, WIDTHS } from './fixture-words.ts';
-
-const words: CommitmentsWords = {
-  ...COMMON_WORDS,
-  row: '{theme}：{total}项，{quantified}项有数字',
-  total: '全部承诺',
-  quantified: '其中写明数字的',
-  values: '{total}项，{quantified}项有数字',
-  notes: ['测试注：没有写数字的承诺也算承诺。'],
-  columns: { theme: '主题', total: '承诺', quantified: '有数字', source: '来源' },
-};
-
-const row: CommitmentsRow = { theme: '测试主题一', total: 23, quantified: 9, source: SOURCE_A };
-
-const cases: Record<string, CommitmentsRow[]> = {
-  none: [],
-  one: [row],
-  many: [
-    row,
-    { ...row, theme: '测试主题二', total: 41, quantified: 41 },
-    { ...row, theme: LONG, total: 8, quantified: 0, source: SOURCE_B },
-    { ...row, theme: '测试主题三', total: 0, quantified: 0 },
-    { ...row, theme: '测试主题四', total: 1, quantified: 1 },
-  ],
-  sharp: [{ ...row, theme: SHARP, source: SHARP }],
-};
+import { OTHER_WIDTHS, SOURCE_A, testOptions, WIDTHS } from './fixture-words.ts';
+import { cases, row, words } from './fixtures/commitments-by-theme.ts';
 
 describe.each(WIDTHS)('commitments by theme %i wide', (width) => {
   test.each(Object.entries(cases))('%s', async (name, rows) => {

@@ -2,43 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { coverageMap } from './coverage-map.ts';
 import type { CoverageMapRow, CoverageMapWords } from './coverage-map.ts';
 import { problemsIn, readSvg } from './drawing-check.ts';
-import { COMMON_WORDS, LONG, OTHER_WIDTHS, SHARP, SOURCE_A, SOURCE_B, testOptions, WIDTHS } from './fixture-words.ts';
-
-const STATES = ['有实绩', '只有目标', '目标和实绩都有', '没有'];
-
-const words: CoverageMapWords = {
-  ...COMMON_WORDS,
-  row: '{row}{column}{state}（{count}）',
-  states: STATES,
-  cell: '{row}，{column}：{text}',
-  noCount: '未计数',
-  columns: { row: '指标', column: '年份', state: '状态', count: '条数', text: '说明', source: '来源' },
-};
-
-const cell: CoverageMapRow = { row: '测试指标一', column: '2097', state: '有实绩', count: 4, text: '4条实绩', href: '/test/1/', source: SOURCE_A };
-/** Cells of every row and column; which state is a matter of their places only. */
-const table = (rows: readonly string[], columns: readonly string[], more: Partial<CoverageMapRow> = {}): CoverageMapRow[] =>
-  rows.flatMap((row, y) =>
-    columns.map((column, x) => {
-      const place = (x * x + 3 * y + x * (y % 3)) % 7;
-      const state = STATES[[0, 3, 2, 3, 1, 0, 3][place] ?? 0] ?? '';
-      return { ...cell, row, column, state, count: state === '没有' ? 0 : 1 + ((x + 5 * y) % 14), ...more };
-    }),
-  );
-const INDICATORS = Array.from({ length: 30 }, (_, nth) => ['虚构产值', '规模以上虚构工业增加值增长率', '虚构公共预算收入', '实际使用虚构外资'][nth % 4] + '甲乙丙丁戊己庚辛壬癸'.charAt(nth % 10) + (nth < 10 ? '' : '二'.repeat(Math.floor(nth / 10))));
-const YEARS = Array.from({ length: 12 }, (_, nth) => String(2088 + nth));
-const ZONES = [...'甲乙丙丁戊己庚辛壬癸子丑'].map((sign) => `测试${sign}园区`);
-
-const cases: Record<string, CoverageMapRow[]> = {
-  none: [],
-  one: [cell],
-  years: table(INDICATORS.slice(0, 8), ['2095年', '2096年', '2097年', '2098年', '2099年']),
-  many: table(INDICATORS, YEARS),
-  zones: table(INDICATORS.slice(0, 12), ZONES, { count: null }),
-  wide: table(INDICATORS.slice(0, 3), [...YEARS, ...YEARS.map((year) => `${year}目标`)]),
-  long: table([LONG, '测试指标'], [LONG, '2098', 'Testing zone of the invented county'], { count: 12345, source: SOURCE_B }),
-  sharp: [{ ...cell, row: SHARP, column: '<&"', text: SHARP, href: '/?a="<&', source: SHARP }],
-};
+import { LONG, OTHER_WIDTHS, SOURCE_A, testOptions, WIDTHS } from './fixture-words.ts';
+import { STATES, YEARS, cases, cell, table, words } from './fixtures/coverage-map.ts';
 
 describe.each(WIDTHS)('coverage map %i wide', (width) => {
   test.each(Object.entries(cases))('%s', async (name, rows) => {

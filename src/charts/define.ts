@@ -4,7 +4,7 @@ import { placeKey } from './key.ts';
 import type { KeyItem } from './key.ts';
 import { render } from './render.ts';
 import { paragraph, shift, space, stack } from './scene.ts';
-import type { Block } from './scene.ts';
+import type { Block, Mark } from './scene.ts';
 import { fillTemplate } from './words.ts';
 
 /** A row and its place in the table of the chart. */
@@ -29,7 +29,7 @@ export interface Recipe<R, W> {
 }
 
 const PADDING = 12;
-const NARROWEST = 280;
+const NARROWEST = 240;
 /** Longer lists are summed up in the text alternative; the table holds them. */
 const MOST_SENTENCES = 12;
 
@@ -50,8 +50,13 @@ function draw<R extends { readonly source: string }, W extends CommonWords>(reci
   const height = Math.ceil(placed.height + 2 * PADDING);
   const ground = options.standAlone ? [{ kind: 'rect', className: 'paper', x: 0, y: 0, width, height } as const] : [];
   const label = [options.title, description].join(words.separator);
-  const svg = render({ height, marks: [...ground, ...shift(placed.marks, PADDING, PADDING)] }, { id: options.id, width, label });
+  const marks = [...ground, ...shift(placed.marks, PADDING, PADDING)];
+  const svg = render({ height, marks: options.links === false ? marks.map(withoutLink) : marks }, { id: options.id, width, label, bare: options.bare ?? false });
   return { svg, width, height, description, table: { header: recipe.header(words), rows: drawn.map((row) => recipe.cells(row, words)) } };
+}
+
+function withoutLink({ href: _href, linkText: _linkText, ...mark }: Mark): Mark {
+  return mark;
 }
 
 function check({ id, width }: ChartOptions<CommonWords>): void {
@@ -74,10 +79,11 @@ function head({ standAlone, title }: ChartOptions<CommonWords>, width: number): 
   return standAlone ? [paragraph(title, 'title', width)] : [];
 }
 
-function foot(rows: readonly { readonly source: string }[], { standAlone, words }: ChartOptions<CommonWords>, width: number): Block[] {
+function foot(rows: readonly { readonly source: string }[], { standAlone, credit, words }: ChartOptions<CommonWords>, width: number): Block[] {
   const notes = (words.notes ?? []).map((note) => paragraph(note, 'muted', width));
   const names = [...new Set(rows.map((row) => row.source))].filter((name) => name !== '');
   const sources = standAlone && names.length > 0 ? [paragraph(fillTemplate(words.sources, { sources: names.join(words.separator) }), 'muted', width)] : [];
-  const lines = [...notes, ...sources];
+  const credits = standAlone && credit !== undefined ? [paragraph(credit, 'muted', width)] : [];
+  const lines = [...notes, ...sources, ...credits];
   return lines.length === 0 ? [] : [stack([space(2), ...lines], 3)];
 }

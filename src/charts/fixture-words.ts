@@ -2,8 +2,8 @@
 import type { ChartOptions, CommonWords } from './chart.ts';
 
 export const WIDTHS = [360, 720] as const;
-/** Checked without snapshots: the narrowest, both sides of the change of layout, a wide page. */
-export const OTHER_WIDTHS = [280, 320, 543, 544, 1080] as const;
+/** Checked without snapshots: the narrowest, that of pages on phones, both sides of the change of layout, that of wide pages, a very wide one. */
+export const OTHER_WIDTHS = [240, 260, 320, 543, 544, 584, 1080] as const;
 
 export const COMMON_WORDS = {
   summary: '测试图，共{count}行',

@@ -142,7 +142,7 @@ describe.each(Object.keys(CHARTS) as ChartName[])('%s', (name) => {
     expect(() => draw(() => SIGN, sequence(7), 1, { ...options, id })).toThrow('invalid id');
   });
 
-  test.each([0, 279, 360.5, NaN])('refuses the width %d', (width) => {
+  test.each([0, 239, 360.5, NaN])('refuses the width %d', (width) => {
     expect(() => draw(() => SIGN, sequence(7), 1, { ...options, width })).toThrow('invalid width');
   });
 });

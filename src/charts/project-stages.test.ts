@@ -1,40 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { problemsIn } from './drawing-check.ts';
-import { COMMON_WORDS, LONG, OTHER_WIDTHS, SHARP, SOURCE_A, SOURCE_B, testOptions, WIDTHS } from './fixture-words.ts';
+import { OTHER_WIDTHS, SOURCE_A, testOptions, WIDTHS } from './fixture-words.ts';
+import { cases, row, words } from './fixtures/project-stages.ts';
 import { projectStages } from './project-stages.ts';
-import type { ProjectStagesRow, ProjectStagesWords } from './project-stages.ts';
-
-const STAGES = ['谋划', '洽谈', '签约', '备案', '开工', '在建', '竣工', '投产'];
-
-const words: ProjectStagesWords = {
-  ...COMMON_WORDS,
-  row: '{group}{stage}（{mode}）{count}个',
-  stages: [...STAGES, LONG, '<&"'],
-  planned: '计划',
-  actual: '已发生',
-  count: '{count}个{mode}',
-  noRow: '未公布',
-  columns: { group: '园区', stage: '阶段', mode: '性质', count: '个数', source: '来源' },
-};
-
-const row: ProjectStagesRow = { group: '测试区甲', stage: '签约', mode: 'actual', count: 12, source: SOURCE_A };
-
-const cases: Record<string, ProjectStagesRow[]> = {
-  none: [],
-  one: [row],
-  many: [
-    row,
-    { ...row, stage: '开工', mode: 'planned', count: 10 },
-    { ...row, stage: '开工', count: 7 },
-    { ...row, stage: '投产', count: 0 },
-    { ...row, group: '测试区乙', count: 86, source: SOURCE_B },
-    { ...row, group: '测试区乙', stage: '开工', mode: 'planned', count: 60 },
-    { ...row, group: '测试区乙', stage: '竣工', mode: 'planned', count: 130 },
-  ],
-  stages: STAGES.map((stage, nth) => ({ ...row, stage, count: nth * 3 })),
-  long: [{ ...row, group: LONG, stage: LONG, count: 3 }],
-  sharp: [{ ...row, group: SHARP, stage: '<&"', count: 3, source: SHARP }],
-};
+import type { ProjectStagesRow } from './project-stages.ts';
 
 describe.each(WIDTHS)('project stages %i wide', (width) => {
   test.each(Object.entries(cases))('%s', async (name, rows) => {

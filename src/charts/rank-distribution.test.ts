@@ -1,35 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { problemsIn, readSvg } from './drawing-check.ts';
-import { COMMON_WORDS, LONG, OTHER_WIDTHS, SHARP, SOURCE_A, SOURCE_B, testOptions, WIDTHS } from './fixture-words.ts';
+import { OTHER_WIDTHS, SOURCE_A, testOptions, WIDTHS } from './fixture-words.ts';
+import { cases, many, row, words } from './fixtures/rank-distribution.ts';
 import { rankDistribution } from './rank-distribution.ts';
-import type { RankDistributionRow, RankDistributionWords } from './rank-distribution.ts';
-
-const words: RankDistributionWords = {
-  ...COMMON_WORDS,
-  row: '{label}名义第{nominal}位，中位第{median}位，多数在第{low}—{high}位（共{of}个）',
-  group: '测试范围：{of}个园区，第1位在左',
-  values: '第{nominal}位，多在{low}—{high}位',
-  range: '90%的方案落在其间',
-  median: '中位数',
-  nominal: '按公布的权重',
-  columns: { label: '园区', nominal: '名义位次', median: '中位', low: '5%', high: '95%', of: '参排', source: '来源' },
-};
-
-const row: RankDistributionRow = { label: '测试园区一', nominal: 3, median: 4, low: 2, high: 7, of: 18, source: SOURCE_A };
-const many = Array.from({ length: 18 }, (_, nth): RankDistributionRow => {
-  const median = Math.min(18, Math.max(1, nth + 1 + ((nth * 7) % 3) - 1));
-  return { ...row, label: `测试园区${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未'[nth] ?? ''}`, nominal: nth + 1, median, low: Math.max(1, median - (nth % 4)), high: Math.min(18, median + (nth % 5)) };
-});
-
-const cases: Record<string, RankDistributionRow[]> = {
-  none: [],
-  one: [row],
-  many: [...many].reverse(),
-  groups: [row, { ...row, label: '测试园区二', nominal: 12, median: 3.25, low: 3, high: 4.5, source: SOURCE_B }, { ...row, label: '测试园区三', nominal: 218, median: 150, low: 96, high: 219, of: 230 }],
-  only: [{ ...row, nominal: 1, median: 1, low: 1, high: 1, of: 1 }],
-  long: [{ ...row, label: LONG }, row],
-  sharp: [{ ...row, label: SHARP, source: SHARP }],
-};
+import type { RankDistributionRow } from './rank-distribution.ts';
 
 describe.each(WIDTHS)('rank distribution %i wide', (width) => {
   test.each(Object.entries(cases))('%s', async (name, rows) => {

@@ -1,38 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { problemsIn } from './drawing-check.ts';
-import { COMMON_WORDS, LONG, OTHER_WIDTHS, SHARP, SOURCE_A, SOURCE_B, testOptions, WIDTHS } from './fixture-words.ts';
+import { OTHER_WIDTHS, SOURCE_A, testOptions, WIDTHS } from './fixture-words.ts';
+import { cases, row, words } from './fixtures/ranks.ts';
 import { ranks } from './ranks.ts';
-import type { RanksRow, RanksWords } from './ranks.ts';
-
-const words: RanksWords = {
-  ...COMMON_WORDS,
-  row: '{label}：{scope}{rank}（{ranked}，{period}）',
-  group: '{scope} · 按{ranked}排 · {period}',
-  rankOf: '第{rank}位，共{of}个',
-  rank: '第{rank}位',
-  noCount: '未写明',
-  columns: { label: '指标', rank: '位次', of: '参排数', scope: '范围', ranked: '排的是', period: '期间', source: '来源' },
-};
-
-const row: RanksRow = { label: '测试指标一', rank: 2, of: null, scopeText: '测试市', ofText: '增速', period: '2099年', source: SOURCE_A };
-
-const cases: Record<string, RanksRow[]> = {
-  none: [],
-  one: [row],
-  first: [{ ...row, rank: 1 }],
-  only: [{ ...row, rank: 1, of: 1 }],
-  many: [
-    row,
-    { ...row, label: '测试指标二', rank: 5 },
-    { ...row, label: LONG, rank: 1 },
-    { ...row, label: '测试指标三', rank: 3, of: 14, ofText: '总量', source: SOURCE_B },
-    { ...row, label: '测试指标四', rank: 14, of: 14, ofText: '总量' },
-    { ...row, label: '测试指标五', rank: 6, ofText: '总量' },
-    { ...row, label: '测试综合得分', rank: 12, of: 137, scopeText: '测试省', ofText: '综合得分' },
-    { ...row, label: '测试全国位次', rank: 218, scopeText: '测试国', ofText: '综合得分' },
-  ],
-  sharp: [{ ...row, label: SHARP, scopeText: '<', ofText: '&', period: '"', source: SHARP }],
-};
+import type { RanksRow } from './ranks.ts';
 
 describe.each(WIDTHS)('ranks %i wide', (width) => {
   test.each(Object.entries(cases))('%s', async (name, rows) => {

@@ -4,7 +4,7 @@ import { FONT_FAMILY, PALETTE } from './palette.ts';
 import { lineHeight } from './scene.ts';
 import type { Block, Mark, SymbolMark, TextMark } from './scene.ts';
 import { HATCH, SHAPES, TEXTS } from './styles.ts';
-import type { ShapeClass } from './styles.ts';
+import type { ShapeClass, TextClass } from './styles.ts';
 import { element, escapeXml, round } from './svg.ts';
 
 const SYMBOLS = { circle: symbolCircle, diamond: symbolDiamond, square: symbolSquare, triangle: symbolTriangle };
@@ -16,15 +16,17 @@ export interface Sheet {
   readonly id: string;
   readonly width: number;
   readonly label: string;
+  /** Without the attributes that a style sheet for the classes replaces. */
+  readonly bare: boolean;
 }
 
 export function render(block: Block, sheet: Sheet): string {
   const hatchId = `${sheet.id}-${HATCH}`;
   const height = Math.ceil(block.height);
   const hatched = block.marks.some((mark) => mark.kind !== 'text' && isHatched(mark.className));
-  const content = [hatched ? hatchPattern(hatchId) : '', ...runsOf(block.marks).map((run) => renderRun(run, hatchId))];
+  const content = [hatched ? hatchPattern(hatchId) : '', ...runsOf(block.marks).map((run) => renderRun(run, hatchId, sheet.bare))];
   const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
+    xmlns: sheet.bare ? undefined : 'http://www.w3.org/2000/svg',
     class: 'chart',
     viewBox: `0 0 ${sheet.width} ${height}`,
     width: sheet.width,
@@ -32,7 +34,7 @@ export function render(block: Block, sheet: Sheet): string {
     // Links inside an image would be hidden from readers who do not see it.
     role: block.marks.some((mark) => mark.href !== undefined) ? 'group' : 'img',
     'aria-label': sheet.label,
-    'font-family': FONT_FAMILY,
+    'font-family': sheet.bare ? undefined : FONT_FAMILY,
   };
   return `${element('svg', attributes, `\n${content.filter((line) => line !== '').join('\n')}\n`)}\n`;
 }
@@ -60,24 +62,26 @@ function runsOf(marks: readonly Mark[]): Mark[][] {
   return runs;
 }
 
-function renderRun(run: readonly Mark[], hatchId: string): string {
-  const drawn = run.map((mark) => renderMark(mark, hatchId)).join('');
+function renderRun(run: readonly Mark[], hatchId: string, bare: boolean): string {
+  const drawn = run.map((mark) => renderMark(mark, hatchId, bare)).join('');
   const href = run[0]?.href;
   if (href === undefined) return drawn;
   if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(href)) throw new Error(`invalid address: ${href}`);
   return element('a', { href, 'aria-label': run[0]?.linkText }, drawn);
 }
 
-function renderMark(mark: Mark, hatchId: string): string {
-  if (mark.kind === 'text') return renderText(mark);
-  const style = { class: mark.className, ...fallback(mark.className, hatchId), 'data-row': mark.row };
+function renderMark(mark: Mark, hatchId: string, bare: boolean): string {
+  if (mark.kind === 'text') return renderText(mark, bare);
+  const style = { class: mark.className, ...fallback(mark.className, hatchId, bare), 'data-row': mark.row };
   if (mark.kind === 'rect') return element('rect', { x: mark.x, y: mark.y, width: mark.width, height: mark.height, ...style });
   if (mark.kind === 'line') return element('line', { x1: mark.x, y1: mark.y, x2: mark.x + mark.dx, y2: mark.y + mark.dy, ...style });
   return element('path', { transform: `translate(${round(mark.x)},${round(mark.y)})`, d: outlineOf(mark), ...style });
 }
 
-function fallback(className: ShapeClass, hatchId: string): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(SHAPES[className]).map(([key, value]) => [key, value === HATCH ? `url(#${hatchId})` : value]));
+/** A hatch is named by the drawing it stands in, so no style sheet can give it. */
+function fallback(className: ShapeClass, hatchId: string, bare: boolean): Record<string, string | number> {
+  const written = Object.entries(SHAPES[className]).filter(([, value]) => !bare || value === HATCH);
+  return Object.fromEntries(written.map(([key, value]) => [key, value === HATCH ? `url(#${hatchId})` : value]));
 }
 
 function outlineOf(mark: SymbolMark): string {
@@ -85,16 +89,11 @@ function outlineOf(mark: SymbolMark): string {
   return symbol(SYMBOLS[mark.symbol], area).digits(2)() ?? '';
 }
 
-/** Text has a rim of paper so that grid lines behind it do not disturb reading. */
-function renderText(mark: TextMark): string {
+function renderText(mark: TextMark, bare: boolean): string {
   const style = TEXTS[mark.className];
-  const rim = mark.className.startsWith('mark-text') ? {} : { stroke: PALETTE.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
   const attributes = {
     class: mark.className,
-    'font-size': style.size,
-    'font-weight': style.bold ? 600 : undefined,
-    fill: style.fill,
-    ...rim,
+    ...(bare ? {} : typeOf(mark.className)),
     'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
     transform: mark.turned === true ? `translate(${round(mark.x)},${round(mark.y)}) rotate(-90)` : undefined,
     'data-row': mark.row,
@@ -104,4 +103,11 @@ function renderText(mark: TextMark): string {
   const [only = ''] = mark.lines;
   if (mark.lines.length === 1) return element('text', { ...at(0), ...attributes }, escapeXml(only));
   return element('text', attributes, mark.lines.map((line, nth) => element('tspan', at(nth), escapeXml(line))).join(''));
+}
+
+/** Text has a rim of paper so that grid lines behind it do not disturb reading. */
+function typeOf(className: TextClass): Record<string, string | number | undefined> {
+  const { size, bold, fill } = TEXTS[className];
+  const rim = className.startsWith('mark-text') ? {} : { stroke: PALETTE.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+  return { 'font-size': size, 'font-weight': bold ? 600 : undefined, fill, ...rim };
 }

@@ -1,42 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { problemsIn, readSvg } from './drawing-check.ts';
-import { COMMON_WORDS, LONG, OTHER_WIDTHS, SHARP, SOURCE_A, SOURCE_B, testOptions, WIDTHS } from './fixture-words.ts';
+import { OTHER_WIDTHS, SOURCE_A, testOptions, WIDTHS } from './fixture-words.ts';
+import { cases, pair, row, words } from './fixtures/slope.ts';
 import { slope } from './slope.ts';
-import type { SlopeRow, SlopeWords } from './slope.ts';
-
-const words: SlopeWords = {
-  ...COMMON_WORDS,
-  row: '{label}{group}：{fromPeriod}{from}，{toPeriod}{to}',
-  notFromZero: '刻度不从零开始',
-  columns: { label: '园区', group: '指标', fromPeriod: '前期', from: '前值', toPeriod: '后期', to: '后值', source: '来源' },
-};
-
-const row: SlopeRow = { label: '测试园区一', group: '虚构产值（亿元）', from: 120, to: 185, fromText: '120亿元', toText: '185亿元', fromPeriod: '2098年', toPeriod: '2099年', source: SOURCE_A };
-const pair = (label: string, from: number, to: number, more: Partial<SlopeRow> = {}): SlopeRow => ({ ...row, label, from, to, fromText: `${from}亿元`, toText: `${to}亿元`, ...more });
-
-const cases: Record<string, SlopeRow[]> = {
-  none: [],
-  one: [row],
-  many: [
-    pair('测试园区甲', 312.4, 355.8),
-    pair('测试园区乙', 298.7, 351.2),
-    pair('测试园区丙', 301.5, 274.9),
-    pair('测试经济技术开发区丁', 120, 185.3),
-    pair('测试园区戊', 118.6, 121),
-    pair('测试园区己', 117.9, 183.9),
-    pair('测试园区庚', 12.5, 14.2, { source: SOURCE_B }),
-  ],
-  groups: [
-    pair('测试园区甲', 98.2, 98.9, { group: '虚构达标率（%）', fromText: '98.2%', toText: '98.9%' }),
-    pair('测试园区乙', 97.5, 96.1, { group: '虚构达标率（%）', fromText: '97.5%', toText: '96.1%' }),
-    pair('测试园区甲', -4.1, 6.3, { group: '虚构增速（%）', fromText: '-4.1%', toText: '6.3%' }),
-    pair('测试园区乙', 8.8, -1.5, { group: '虚构增速（%）', fromText: '8.8%', toText: '-1.5%' }),
-  ],
-  equal: [pair('测试园区甲', 5, 5), pair('测试园区乙', 5, 5), pair('测试园区丙', 5, 5)],
-  zero: [pair('测试园区甲', 0, 0)],
-  long: [{ ...row, label: LONG, fromText: '约120.5亿元（剔除虚构因素）' }, row],
-  sharp: [{ ...row, label: SHARP, group: SHARP, fromText: '<1&"', toPeriod: SHARP, source: SHARP }],
-};
+import type { SlopeRow } from './slope.ts';
 
 describe.each(WIDTHS)('slope %i wide', (width) => {
   test.each(Object.entries(cases))('%s', async (name, rows) => {

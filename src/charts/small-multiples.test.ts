@@ -1,41 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { problemsIn, readSvg } from './drawing-check.ts';
-import { COMMON_WORDS, LONG, OTHER_WIDTHS, SHARP, SOURCE_A, SOURCE_B, testOptions, WIDTHS } from './fixture-words.ts';
+import { OTHER_WIDTHS, SOURCE_A, testOptions, WIDTHS } from './fixture-words.ts';
+import { cases, row, series, words } from './fixtures/small-multiples.ts';
 import { smallMultiples } from './small-multiples.ts';
-import type { SmallMultiplesRow, SmallMultiplesWords } from './small-multiples.ts';
-
-const words: SmallMultiplesWords = {
-  ...COMMON_WORDS,
-  row: '{panel}{period}{text}',
-  scale: '单位：亿元；各图同一刻度',
-  noValue: '未公布',
-  measured: '公布数',
-  estimated: '推算或初步数',
-  columns: { panel: '园区', period: '年份', value: '数值', kind: '性质', source: '来源' },
-};
-
-const row: SmallMultiplesRow = { panel: '测试园区甲', period: '2099', order: 2099, value: 36.5, text: '36.5', estimated: false, source: SOURCE_A };
-/** A series by year from 2092; null is not published. */
-const series = (panel: string, values: readonly (number | null)[], more: Partial<SmallMultiplesRow> = {}): SmallMultiplesRow[] =>
-  values.map((value, nth) => ({ ...row, panel, period: String(2092 + nth), order: 2092 + nth, value, text: value === null ? '' : String(value), ...more }));
-
-const cases: Record<string, SmallMultiplesRow[]> = {
-  none: [],
-  one: [row],
-  many: [
-    ...series('测试园区甲', [12.5, 18, 22.4, null, 31, 36.5]),
-    ...series('测试经济技术开发区乙', [40, 46.2, 51.8, 49.5, 44, 43.1]),
-    ...series('测试园区丙', [null, null, null, 5.5, 8.1, 9]),
-    ...series('测试园区丁', [22, 21.5, 21.4, 21.6, 22.1, 21.9]).map((each, nth) => ({ ...each, estimated: nth === 5, source: SOURCE_B })),
-    ...series('测试园区戊', [30, null, 12, null, 30.5, null]),
-    ...series('测试园区己', [null, null, null, null, null, null]),
-    ...series('测试园区庚', [1, 9, 33, 2]).filter((each) => each.order !== 2094),
-  ],
-  negative: [...series('测试园区甲', [-8.2, 3, 12.5, -1]), ...series('测试园区乙', [4, 0, -20.5, null])],
-  dense: [...series('测试园区甲', Array.from({ length: 24 }, (_, nth) => (nth % 7 === 3 ? null : 10 + ((nth * 13) % 29)))), ...series('测试园区乙', [20])],
-  long: [...series(LONG, [12, 15], { text: '约15亿元（剔除虚构因素后的可比口径数）' }), ...series('乙', [null, 3, null]).map((each) => ({ ...each, period: `${each.period}年1—9月（虚构）` }))],
-  sharp: [{ ...row, panel: SHARP, period: '<&"', text: '<1&"', estimated: true, source: SHARP }],
-};
+import type { SmallMultiplesRow } from './small-multiples.ts';
 
 describe.each(WIDTHS)('small multiples %i wide', (width) => {
   test.each(Object.entries(cases))('%s', async (name, rows) => {

@@ -1,40 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { problemsIn } from './drawing-check.ts';
-import { COMMON_WORDS, LONG, OTHER_WIDTHS, SHARP, SOURCE_A, SOURCE_B, testOptions, WIDTHS } from './fixture-words.ts';
+import { OTHER_WIDTHS, SOURCE_A, testOptions, WIDTHS } from './fixture-words.ts';
+import { cases, row, theme, words } from './fixtures/status-matrix.ts';
 import { statusMatrix } from './status-matrix.ts';
-import type { StatusMatrixRow, StatusMatrixWords } from './status-matrix.ts';
-
-const STATUSES = ['做到、投用', '建成', '部分做到', '推进中', '已启动', '再次宣布', '取消', '只有相关消息', '未公布结果'];
-
-const words: StatusMatrixWords = {
-  ...COMMON_WORDS,
-  row: '{theme}{status}{count}项',
-  statuses: [...STATUSES, LONG, '<&"', 'partly accomplished'],
-  neutral: ['只有相关消息', '未公布结果'],
-  count: '{count}',
-  area: '圆的面积表示承诺项数',
-  noOutcome: '没有公布结果，不等于没有做到',
-  columns: { theme: '主题', status: '结果', count: '项数', source: '来源' },
-};
-
-const row: StatusMatrixRow = { theme: '测试主题一', status: '建成', count: 12, source: SOURCE_A };
-const theme = (name: string, counts: readonly number[]): StatusMatrixRow[] =>
-  counts.flatMap((count, nth) => (count === 0 ? [] : [{ ...row, theme: name, status: STATUSES[nth] ?? '', count }]));
-
-const cases: Record<string, StatusMatrixRow[]> = {
-  none: [],
-  one: [row],
-  many: [
-    ...theme('产业招商', [3, 1, 2, 5, 0, 1, 0, 2, 14]),
-    ...theme('基础设施', [1, 7, 0, 2, 1, 0, 1, 0, 9]),
-    ...theme('科技与人才', [0, 0, 0, 1, 0, 0, 0, 4, 31]),
-    ...theme('绿色低碳与安全（测试长主题）', [0, 0, 0, 0, 0, 0, 0, 0, 8]),
-    { ...row, theme: '改革', status: '推进中', count: 1, source: SOURCE_B },
-  ],
-  few: [...theme('产业招商', [0, 2, 0, 5]), ...theme('改革', [0, 128, 0, 1])],
-  long: [{ ...row, theme: LONG, status: LONG, count: 3 }, row],
-  sharp: [{ ...row, theme: SHARP, status: '<&"', source: SHARP }],
-};
+import type { StatusMatrixRow } from './status-matrix.ts';
 
 describe.each(WIDTHS)('status matrix %i wide', (width) => {
   test.each(Object.entries(cases))('%s', async (name, rows) => {

@@ -1,60 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { problemsIn } from './drawing-check.ts';
-import { COMMON_WORDS, LONG, OTHER_WIDTHS, SHARP, SOURCE_A, SOURCE_B, testOptions, WIDTHS } from './fixture-words.ts';
+import { OTHER_WIDTHS, SOURCE_A, testOptions, WIDTHS } from './fixture-words.ts';
+import { cases, row, words } from './fixtures/target-bars.ts';
 import { targetBars } from './target-bars.ts';
-import type { TargetBarsRow, TargetBarsWords } from './target-bars.ts';
-
-const words: TargetBarsWords = {
-  ...COMMON_WORDS,
-  row: '{label}（{period}）：{kind}{target}，实际{actual}',
-  target: '目标',
-  plan: '计划（钱未花）',
-  actual: '实际',
-  range: '区间上限',
-  noTarget: '无目标数',
-  noResult: '未公布结果',
-  unit: '单位：{unit}',
-  ownScale: '数量级相差大，各用各的坐标',
-  columns: { label: '指标', unit: '单位', period: '期间', kind: '性质', target: '目标或计划', actual: '实际', source: '来源' },
-};
-
-const row: TargetBarsRow = {
-  label: '测试指标一',
-  unit: '亿元',
-  period: '2099年',
-  target: 30,
-  targetText: '≥30亿元',
-  high: null,
-  actual: null,
-  actualText: null,
-  planned: false,
-  source: SOURCE_A,
-};
-
-const cases: Record<string, TargetBarsRow[]> = {
-  none: [],
-  one: [row],
-  many: [
-    { ...row, actual: 36.5, actualText: '36.5亿元' },
-    { ...row, label: '测试指标二', target: 52, targetText: '52亿元以上' },
-    { ...row, label: '测试项目计划投资', planned: true, target: 47.3, targetText: '计划总投资47.3亿元', source: SOURCE_B },
-    { ...row, label: LONG, unit: '%', period: '2098年', target: 30, targetText: '≥30%', actual: 28.4, actualText: '28.4%' },
-    { ...row, label: '测试占比', unit: '%', target: null, targetText: '', actual: 61, actualText: '61%左右' },
-    { ...row, label: '测试平台', unit: '个', target: 1, targetText: '1—2个', high: 2 },
-    { ...row, label: '测试企业', unit: '个', target: 5, targetText: '力争新增5个，并在此基础上争取再多几个（测试长文）', actual: 3, actualText: '3个' },
-  ],
-  magnitudes: [
-    { ...row, label: '测试总产值', target: 5000, targetText: '突破5000亿元', actual: 4100, actualText: '4100亿元' },
-    { ...row, label: '测试税收', target: 16.09, targetText: '16.09亿元' },
-    { ...row, label: '测试投资', target: 1200, targetText: '1200亿元' },
-    { ...row, label: '测试小额', target: 2, targetText: '2亿元', actual: 0, actualText: '0' },
-  ],
-  negative: [
-    { ...row, label: '测试能耗', unit: '%', target: -3.5, targetText: '下降3.5%以上', actual: -2, actualText: '下降2%' },
-    { ...row, label: '测试回收', unit: '%', target: 12, targetText: '12%' },
-  ],
-  sharp: [{ ...row, label: SHARP, unit: '<&">', targetText: '<30&"', actual: 12, actualText: '"12"&<', source: SHARP }],
-};
+import type { TargetBarsRow } from './target-bars.ts';
 
 describe.each(WIDTHS)('target bars %i wide', (width) => {
   test.each(Object.entries(cases))('%s', async (name, rows) => {

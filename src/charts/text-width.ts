@@ -56,9 +56,14 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
+/** Where a piece wider than the line is cut first: a number stays whole. */
+const AROUND_NUMBER = /(?=[（(])|(?<=[（(+−-])/u;
+
 function fill(pieces: readonly string[], width: number, font: Font): string[] {
   const lines = [''];
-  for (const piece of pieces.flatMap((whole) => (textWidth(whole.trim(), font) > width ? [...whole] : [whole]))) {
+  const tooWide = (piece: string): boolean => textWidth(piece.trim(), font) > width;
+  const parts = pieces.flatMap((whole) => (tooWide(whole) ? whole.split(AROUND_NUMBER) : [whole]));
+  for (const piece of parts.flatMap((part) => (tooWide(part) ? [...part] : [part]))) {
     const line = lines.at(-1) ?? '';
     if (line === '' || textWidth((line + piece).trim(), font) <= width) lines[lines.length - 1] = line + piece;
     else lines.push(piece);

@@ -1,42 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { problemsIn, readSvg } from './drawing-check.ts';
-import { COMMON_WORDS, LONG, OTHER_WIDTHS, SHARP, SOURCE_A, SOURCE_B, testOptions, WIDTHS } from './fixture-words.ts';
+import { OTHER_WIDTHS, SOURCE_A, testOptions, WIDTHS } from './fixture-words.ts';
+import { cases, many, tile, words } from './fixtures/tile-map.ts';
+import { NARROW } from './page-widths.ts';
 import { tileMap } from './tile-map.ts';
-import type { TileMapRow, TileMapWords } from './tile-map.ts';
-
-const words: TileMapWords = {
-  ...COMMON_WORDS,
-  row: '{name}{count}个（{mark}）',
-  legend: '格内数字：收录的测试园区数',
-  steps: [
-    { from: 0, text: '0' },
-    { from: 1, text: '1—4' },
-    { from: 5, text: '5—9' },
-    { from: 10, text: '10以上' },
-  ],
-  deep: '有逐项明细',
-  none: '只有名录',
-  notes: ['测试注：方格只示意相对位置，不是地图。'],
-  columns: { name: '市', count: '园区', mark: '收录', source: '来源' },
-};
-
-const tile: TileMapRow = { id: 'a', name: '测试市', column: 2, row: 5, count: 7, countText: '7', href: '/test/a/', mark: 'none', source: SOURCE_A };
-
-/** Two numbers for each invented place: its column and its row. */
-const PLACES = '30 40 11 21 31 41 51 61 02 12 22 32 42 13 23 33'.split(' ');
-const many = PLACES.map((place, nth): TileMapRow => {
-  const count = (nth * 5) % 17;
-  const name = `测${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳'[nth] ?? ''}市`;
-  return { ...tile, id: `t${nth}`, name, column: Number(place[0]), row: Number(place[1]), count, countText: String(count), href: nth % 4 === 0 ? null : `/test/${nth}/`, mark: nth % 5 === 1 ? 'deep' : 'none' };
-});
-
-const cases: Record<string, TileMapRow[]> = {
-  none: [],
-  one: [tile],
-  many,
-  names: [tile, { ...tile, column: 3, name: LONG, mark: 'deep', source: SOURCE_B }, { ...tile, column: 4, name: 'Testingtown', href: null, count: 12, countText: '12', mark: 'deep' }],
-  sharp: [{ ...tile, name: SHARP, href: '/?a="<&', source: SHARP }],
-};
+import type { TileMapRow } from './tile-map.ts';
 
 describe.each(WIDTHS)('tile map %i wide', (width) => {
   test.each(Object.entries(cases))('%s', async (name, rows) => {
@@ -62,8 +30,13 @@ test('seven columns fit a phone: equal squares that a finger hits', () => {
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
 });
 
+test('in the narrow drawing of a page seven columns are tiles taller than wide', () => {
+  const tiles = tilesOf(draw(many.map((row) => ({ ...row, name: row.name.slice(0, 2) })), NARROW));
+  expect(new Set(tiles.map(({ width, height }) => `${width ?? ''} ${height ?? ''}`))).toEqual(new Set(['31 37']));
+});
+
 test('where the tiles do not fit they are a list with the same numbers', () => {
-  const wide = draw(Array.from({ length: 9 }, (_, nth) => ({ ...tile, column: nth })));
+  const wide = draw(Array.from({ length: 11 }, (_, nth) => ({ ...tile, column: nth })));
   expect(new Set(tilesOf(wide).map(({ width }) => width))).toEqual(new Set(['22']));
 });
 

@@ -41,12 +41,12 @@ type Words = TileMapWords;
 
 const STEPS = ['mark-tile-1', 'mark-tile-2', 'mark-tile-3', 'mark-tile-4'] as const;
 const GAP = 3;
-/** Of a tile: a finger hits the smallest. */
-const SMALLEST = 44;
+/** Width of a tile: the narrow drawing is shown at 1.2 times its size or more, so that a finger hits the smallest. */
+const SMALLEST = 30;
 const LARGEST = 72;
-const FRAME = 2.5;
+const FRAME = 1.5;
 /** Free of the frame on both sides together. */
-const INSET = 6;
+const INSET = 4;
 /** A line of the list that a finger hits. */
 const LINE = 28;
 const SWATCH = { y: 2, width: 22, height: 14 };
@@ -68,9 +68,10 @@ function placeTiles(items: Series<Row>, width: number, words: Words): Block {
   const columns = Math.max(...items.map(({ row }) => row.column)) - left + 1;
   const rows = Math.max(...items.map(({ row }) => row.row)) - top + 1;
   const size = Math.min(LARGEST, Math.floor((width - GAP * (columns - 1)) / columns));
-  const fits = size >= SMALLEST && items.every(({ row }) => fitsTile(row, size));
-  const tile = (item: Item<Row>): Mark[] => shift(placeTile(item, size, words), (item.row.column - left) * (size + GAP), (item.row.row - top) * (size + GAP));
-  const map = fits ? { height: rows * (size + GAP) - GAP, marks: items.flatMap(tile) } : stack(items.map((item) => placeLine(item, width, words)), 4);
+  const height = Math.max(size, Math.ceil(Math.max(...items.map(({ row }) => textHeight(row, size))) + 2 * FRAME));
+  const fits = size >= SMALLEST && height <= LARGEST && items.every(({ row }) => fitsTile(row, size));
+  const tile = (item: Item<Row>): Mark[] => shift(placeTile(item, size, height, words), (item.row.column - left) * (size + GAP), (item.row.row - top) * (height + GAP));
+  const map = fits ? { height: rows * (height + GAP) - GAP, marks: items.flatMap(tile) } : stack(items.map((item) => placeLine(item, width, words)), 4);
   return stack([stack([paragraph(words.legend, 'muted', width), placeKey(keyOf(items, words), width)], 4), map], 12);
 }
 
@@ -92,10 +93,11 @@ function keyOf(items: Series<Row>, { steps, deep }: Words): KeyItem[] {
 
 const nameLines = (name: string, size: number): string[] => wrapText(name, size - INSET, TEXTS['mark-text']);
 
+/** Of name and count below each other. */
+const textHeight = ({ name }: Row, size: number): number => (nameLines(name, size).length + 1) * lineHeight('mark-text');
+
 function fitsTile({ name, countText }: Row, size: number): boolean {
-  const room = size - INSET;
-  const height = (nameLines(name, size).length + 1) * lineHeight('mark-text');
-  return height <= size - 2 * FRAME && widestPiece(name, TEXTS['mark-text']) <= room && widthOf(countText, 'mark-text') <= room;
+  return widestPiece(name, TEXTS['mark-text']) <= size - INSET && widthOf(countText, 'mark-text') <= size - INSET;
 }
 
 /** Address only where there is one: no mark has an empty link. */
@@ -117,14 +119,14 @@ function area({ row, index }: Item<Row>, { y, width, height }: Box, step: number
 const stepOf = (count: number, { steps }: Words): number => steps.findLastIndex(({ from }) => count >= from);
 const isDark = (step: number): boolean => step === STEPS.length - 1;
 
-function placeTile(item: Item<Row>, size: number, words: Words): Mark[] {
+function placeTile(item: Item<Row>, size: number, height: number, words: Words): Mark[] {
   const { row, index } = item;
   const step = stepOf(row.count, words);
   const lines = nameLines(row.name, size);
   const text = isDark(step) ? 'mark-text' : 'mark-text-ink';
-  const top = (size - (lines.length + 1) * lineHeight(text)) / 2;
+  const top = (height - (lines.length + 1) * lineHeight(text)) / 2;
   const texts = [textMark(lines, text, size / 2, top, index, 'middle'), textMark([row.countText], text, size / 2, top + lines.length * lineHeight(text), index, 'middle')];
-  return link([...area(item, { y: 0, width: size, height: size }, step), ...texts], row.href);
+  return link([...area(item, { y: 0, width: size, height }, step), ...texts], row.href);
 }
 
 /** Where the tiles do not fit, or a name does not fit its tile: a list. */

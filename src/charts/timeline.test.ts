@@ -1,49 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { problemsIn } from './drawing-check.ts';
-import { COMMON_WORDS, LONG, OTHER_WIDTHS, SHARP, SOURCE_A, SOURCE_B, testOptions, WIDTHS } from './fixture-words.ts';
+import { OTHER_WIDTHS, SOURCE_A, testOptions, WIDTHS } from './fixture-words.ts';
+import { cases, row, undated, words } from './fixtures/timeline.ts';
 import { timeline } from './timeline.ts';
-import type { TimelineRow, TimelineWords } from './timeline.ts';
-
-const words: TimelineWords = {
-  ...COMMON_WORDS,
-  row: '{date}{label}（{mode}）',
-  planned: '计划',
-  actual: '已发生',
-  span: '长条：只知道月份或年份',
-  deduced: '{date}（推定）',
-  undated: '没有写明时间的事件',
-  year: '{year}',
-  month: '{year}年{month}月',
-  columns: { date: '时间', label: '事件', mode: '性质', source: '来源' },
-};
-
-const row: TimelineRow = { label: '测试项目签约', date: '2096-04-13', dateText: '2096年4月13日', mode: 'actual', deduced: false, source: SOURCE_A };
-const undated: TimelineRow = { ...row, label: '测试项目通过论证', date: null, dateText: '' };
-
-const cases: Record<string, TimelineRow[]> = {
-  none: [],
-  one: [row],
-  year: [{ ...row, date: '2096', dateText: '2096年' }],
-  many: [
-    row,
-    { ...row, label: '测试项目开工', date: '2097-03', dateText: '2097年3月' },
-    { ...row, label: '测试项目计划投产', date: '2099', dateText: '2099年', mode: 'planned' },
-    { ...row, label: '测试项目备案', date: '2096', dateText: '2096年', source: SOURCE_B },
-    { ...row, label: LONG, date: '2098-12-31', dateText: '2098年底', mode: 'planned', deduced: true },
-    { ...row, label: '测试项目竣工', date: '2098-06', dateText: '2098年6月', mode: 'planned' },
-    undated,
-    { ...undated, label: '测试项目二期', mode: 'planned', dateText: '时间另定' },
-  ],
-  close: [
-    { ...row, label: '测试项目签约', date: '2096-04-13' },
-    { ...row, label: '测试项目备案', date: '2096-04-14', dateText: '2096年4月14日' },
-    { ...row, label: '测试项目开工', date: '2096-11', dateText: '2096年11月' },
-    { ...row, label: '测试项目主体封顶', date: '2097-06', dateText: '2097年6月', mode: 'planned' },
-  ],
-  decades: Array.from({ length: 12 }, (_, nth) => ({ ...row, label: `测试事件${nth}`, date: ['2050', '2050-07', '2050-07-01'][nth % 3]?.replace('2050', String(2050 + 4 * nth)) ?? '', dateText: `${2050 + 4 * nth}年` })),
-  undated: [undated],
-  sharp: [{ ...row, label: SHARP, dateText: SHARP, source: SHARP }],
-};
+import type { TimelineRow } from './timeline.ts';
 
 describe.each(WIDTHS)('timeline %i wide', (width) => {
   test.each(Object.entries(cases))('%s', async (name, rows) => {

@@ -5,7 +5,7 @@
 import { fill } from './desk-form.ts';
 import type { Words } from './desk-form.ts';
 import { addressed, chosen, remember, restore } from './form-address.ts';
-import { normalise } from './search-rank.ts';
+import { fold } from '../search/fold.ts';
 
 /** Rows shown at first, and with each press. */
 const STEP = 20;
@@ -23,9 +23,9 @@ interface Found {
 }
 
 function find(rows: readonly HTMLElement[], { text = '', systems, chain, ...facets }: Readonly<Record<string, string>>): Found {
-  const wanted = normalise(text);
+  const wanted = fold(text);
   const fits = (row: HTMLElement, name: string, value: string): boolean => (row.dataset[name] ?? '').split(' ').includes(value);
-  const near = rows.filter((row) => normalise(`${row.textContent} ${row.dataset['name'] ?? ''}`).includes(wanted) && Object.entries(facets).every(([name, value]) => fits(row, name, value)));
+  const near = rows.filter((row) => fold(`${row.textContent} ${row.dataset['name'] ?? ''}`).includes(wanted) && Object.entries(facets).every(([name, value]) => fits(row, name, value)));
   const asked = systems !== undefined || facets['type']?.startsWith('carrier-') === true;
   const listed = asked ? near : near.filter((row) => row.dataset['system'] === undefined);
   const inChain = (row: HTMLElement): boolean => chain === undefined || fits(row, 'chain', chain);

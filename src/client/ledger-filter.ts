@@ -1,6 +1,6 @@
 /** Filters the promise ledger in the page. The choice stands in the address, so a filtered view can be shared. */
 import { chosen, remember, restore } from './form-address.ts';
-import { normalise } from './search-rank.ts';
+import { fold } from '../search/fold.ts';
 
 interface Line {
   readonly page: string;
@@ -20,7 +20,7 @@ const output = document.querySelector<HTMLElement>('#ledger-results');
 
 /** Field name of the form → whether a line has the chosen value. */
 const TESTS: Readonly<Record<string, (line: Line, value: string) => boolean>> = {
-  text: (line, value) => normalise(line.title).includes(normalise(value)),
+  text: (line, value) => fold(line.title).includes(fold(value)),
   status: (line, value) => line.status.stage === value,
   zone: (line, value) => line.owner.id === value,
   year: (line, value) => (line.year ?? 'none') === value,

@@ -1,6 +1,6 @@
 /** Narrows a long list in the page by words and by owner. The choice stands in the address. Without script the whole list is there. */
 import { chosen, remember, restore } from './form-address.ts';
-import { normalise } from './search-rank.ts';
+import { fold } from '../search/fold.ts';
 
 const form = document.querySelector<HTMLFormElement>('#list-filter');
 const count = document.querySelector<HTMLElement>('#list-count');
@@ -11,8 +11,8 @@ if (form && count) {
   const update = (): void => {
     const choice = chosen(form);
     const { text = '', owner = '' } = Object.fromEntries(choice) as { text?: string; owner?: string };
-    const wanted = normalise(text);
-    for (const row of rows) row.hidden = (owner !== '' && row.dataset['owner'] !== owner) || !normalise(row.textContent).includes(wanted);
+    const wanted = fold(text);
+    for (const row of rows) row.hidden = (owner !== '' && row.dataset['owner'] !== owner) || !fold(row.textContent).includes(wanted);
     for (const section of document.querySelectorAll<HTMLElement>('section[data-list]')) section.hidden = section.querySelector('[data-owner]:not([hidden])') === null;
     count.textContent = choice.length === 0 ? '' : (form.dataset['count'] ?? '').replace('{count}', String(rows.filter((row) => !row.hidden).length));
     remember(choice);

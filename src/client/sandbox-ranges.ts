@@ -1,4 +1,5 @@
 /** How far the ranks move, drawn. Loaded only when there is something to draw. */
+import { NARROW, WIDE } from '../charts/page-widths.ts';
 import { rankDistribution } from '../charts/rank-distribution.ts';
 import type { RankDistributionRow, RankDistributionWords } from '../charts/rank-distribution.ts';
 import { RUNS, vary } from './sandbox-compute.ts';
@@ -27,7 +28,7 @@ export function drawRanges(state: State, indicators: readonly SandboxIndicator[]
   const title = fill(words[moving > 0 ? 'moving' : 'still'], { moving, of: rows.length });
   const chartWords = JSON.parse(words['chart'] ?? '') as RankDistributionWords;
   const draw = (width: number, id: string) => rankDistribution.draw(rows, { id, width, title, words: chartWords });
-  const [narrow, wide] = [draw(360, 'ranges-n'), draw(720, 'ranges-w')];
+  const [narrow, wide] = [draw(NARROW, 'ranges-n'), draw(WIDE, 'ranges-w')];
   const methods = normalisations.map((choice) => words[`normalisation.${choice}`] ?? '').join(words['listed'] ?? '');
   const columns = (cells: readonly string[]): string[] => cells.slice(0, SHOWN);
   return { title, caption: fill(words['tableRanges'], { runs: RUNS }), note: fill(words['rangesNote'], { runs: RUNS, methods }), narrow: narrow.svg, wide: wide.svg, header: columns(wide.table.header), rows: wide.table.rows.map(columns) };

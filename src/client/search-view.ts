@@ -1,48 +1,102 @@
 /** Draws results with DOM calls only: no markup from strings, so nothing in the data can become code. */
-import { normalise } from './search-rank.ts';
-import type { RankedHit } from './search-rank.ts';
+import { grouped, shownAtFirst } from '../search/groups.ts';
+import type { Group } from '../search/groups.ts';
+import type { Hit } from '../search/engine.ts';
+import { KINDS } from '../search/kinds.ts';
+import { pieces } from '../search/mark.ts';
+import type { Word } from '../search/query.ts';
+import type { Article } from './search-articles.ts';
+import type { Index } from './search-load.ts';
 
-/** Characters shown around the words that were found. */
+/** Characters shown on each side of the words found. */
 const AROUND = 36;
+/** Hits shown before the reader asks for more: each costs bytes. */
+const AT_FIRST = 8;
+/** Hits that one press of “more” adds. */
+const MORE = 30;
 
-export function renderResults(
-  output: HTMLElement,
-  hits: readonly RankedHit[],
-  kinds: Readonly<Record<string, string>>,
-  looser: string,
-  query: string,
-): void {
-  const exact = hits.filter((hit) => hit.rank < 4);
-  const similar = hits.filter((hit) => hit.rank === 4);
-  const groups = [...new Set(exact.map((hit) => hit.kind))].map((kind) => group(kinds[kind] ?? kind, exact.filter((hit) => hit.kind === kind), query));
-  const rest = similar.length > 0 ? [group(looser, similar, query)] : [];
-  output.replaceChildren(...groups, ...rest);
+export interface Drawing {
+  readonly index: Index;
+  readonly words: readonly Word[];
+  readonly base: string;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly messages: Readonly<Record<'apart' | 'similar' | 'more', string>>;
 }
 
-function group(title: string, hits: readonly RankedHit[], query: string): HTMLElement {
-  const heading = element('h2', `${title} ${hits.length}`);
+/** The groups as sections, with the first hits of each. */
+export async function sections(hits: readonly Hit[], drawing: Drawing): Promise<HTMLElement[]> {
+  const groups = grouped(hits, drawing.index.meta);
+  const first = shownAtFirst(groups.length, AT_FIRST);
+  return Promise.all(groups.map((group, i) => section(group, first[i] ?? 0, drawing)));
+}
+
+async function section({ name, hits }: Group, first: number, drawing: Drawing): Promise<HTMLElement> {
+  const title = typeof name === 'string' ? drawing.messages[name] : drawing.kinds[KINDS[name.kind] ?? 'page'];
   const list = element('ul');
   list.className = 'results';
-  list.append(...hits.map((hit) => item(hit, query)));
-  const section = element('section');
-  section.append(heading, list);
-  return section;
+  list.append(...(await Promise.all(hits.slice(0, first).map((hit) => item(hit, drawing)))));
+  const made = element('section');
+  made.append(element('h2', `${title ?? ''} ${hits.length}`), list);
+  if (hits.length > first) made.append(moreButton(hits, list, drawing));
+  return made;
 }
 
-function item(hit: RankedHit, query: string): HTMLElement {
+function moreButton(hits: readonly Hit[], list: HTMLElement, drawing: Drawing): HTMLElement {
+  const button = element('button');
+  button.setAttribute('type', 'button');
+  const label = (): void => {
+    button.textContent = drawing.messages.more.replace('{count}', String(hits.length - list.children.length));
+  };
+  label();
+  button.addEventListener('click', () => {
+    const from = list.children.length;
+    void Promise.all(hits.slice(from, from + MORE).map((hit) => item(hit, drawing))).then((items) => {
+      if (list.children.length !== from) return;
+      list.append(...items);
+      items[0]?.querySelector('a')?.focus();
+      label();
+      button.hidden = list.children.length >= hits.length;
+    });
+  });
+  return button;
+}
+
+/** Articles that Pagefind found, as one section. */
+export function articleSection(articles: readonly Article[], { words, messages }: Drawing): HTMLElement {
+  const list = element('ul');
+  list.className = 'results';
+  list.append(...articles.map(({ url, title, text }) => line(url, title, '', text, words)));
+  const made = element('section');
+  made.append(element('h2', `${messages.similar} ${articles.length}`), list);
+  return made;
+}
+
+async function item(hit: Hit, { index, words, base }: Drawing): Promise<HTMLElement> {
+  const { meta } = index;
+  const [{ title, url }, text] = await Promise.all([index.store().label(hit.page), lineOf(hit, index)]);
+  const zone = meta.zones[(meta.zone[hit.page] ?? 0) - 1];
+  const about = [zone === title ? undefined : zone, meta.years[(meta.year[hit.page] ?? 0) - 1]].filter((one) => one !== undefined);
+  return line(base.slice(0, -1) + url, title, about.join(' · '), text === title ? '' : text, words);
+}
+
+function line(address: string, title: string, about: string, text: string, words: readonly Word[]): HTMLElement {
   const anchor = element('a');
-  anchor.setAttribute('href', hit.page);
-  anchor.append(...marked(hit.title, query));
-  const line = element('li');
-  line.append(anchor);
-  if (hit.zone) line.append(' ', element('small', hit.zone));
-  const around = excerpt(hit.text, query);
-  if (around !== '') {
-    const text = element('div');
-    text.append(...marked(around, query));
-    line.append(text);
+  anchor.setAttribute('href', address);
+  anchor.append(...marked(title, words));
+  const made = element('li');
+  made.append(anchor);
+  if (about !== '') made.append(' ', element('small', about));
+  if (text !== '') {
+    const around = element('div');
+    around.append(...marked(text, words, AROUND));
+    made.append(around);
   }
-  return line;
+  return made;
+}
+
+/** The line to show below the title; a page found by another name than its title shows that name. */
+function lineOf({ line, page }: Hit, { meta, store }: Index): Promise<string> | string {
+  return line < 0 || meta.names[line] === page ? '' : store().text(line);
 }
 
 function element(tag: string, text = ''): HTMLElement {
@@ -51,31 +105,6 @@ function element(tag: string, text = ''): HTMLElement {
   return made;
 }
 
-/** Where the query stands in the text, found on the normalised text and given as positions in the original. */
-function positionOf(text: string, query: string): readonly [number, number] | null {
-  const map: number[] = [];
-  let plain = '';
-  [...text].reduce((at, char) => {
-    const folded = normalise(char);
-    plain += folded;
-    for (let i = 0; i < folded.length; i++) map.push(at);
-    return at + char.length;
-  }, 0);
-  const start = plain.indexOf(query);
-  if (query === '' || start < 0) return null;
-  return [map[start] ?? 0, (map[start + query.length - 1] ?? 0) + 1];
-}
-
-function excerpt(text: string, query: string): string {
-  const position = positionOf(text, query);
-  if (!position) return text.slice(0, AROUND * 2);
-  const from = Math.max(0, position[0] - AROUND);
-  const to = Math.min(text.length, position[1] + AROUND);
-  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
-}
-
-function marked(text: string, query: string): (string | HTMLElement)[] {
-  const position = positionOf(text, query);
-  if (!position) return [text];
-  return [text.slice(0, position[0]), element('mark', text.slice(...position)), text.slice(position[1])];
+function marked(text: string, words: readonly Word[], around?: number): (string | HTMLElement)[] {
+  return pieces(text, words, around).map((piece) => (piece.hit ? element('mark', piece.text) : piece.text));
 }

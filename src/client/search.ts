@@ -1,75 +1,151 @@
 /**
- * The search page: names that contain the words first, then full text from Pagefind with exact hits before looser ones.
- * Nothing leaves the site's own host, nothing is stored.
+ * The search page: exact hits from the index made at the end of the build. Nothing leaves the site's own host; what the
+ * reader typed stands in the address of the page and, if the reader wants it, on the device.
  */
-import { exactFirst, matchNames, normalise } from './search-rank.ts';
-import type { Hit, Name } from './search-rank.ts';
-import { renderResults } from './search-view.ts';
+import { similar, search } from '../search/engine.ts';
+import { narrowed } from '../search/groups.ts';
+import { wordsOf } from '../search/query.ts';
+import { chosen, remember } from './form-address.ts';
+import { searchArticles } from './search-articles.ts';
+import { choiceIn, fillFacets, isNarrowed, restoreFacets } from './search-facets.ts';
+import { moveByKeys } from './search-keys.ts';
+import { openIndex } from './search-load.ts';
+import { keepQuery, keepRecent, recentQueries } from './search-recent.ts';
+import { articleSection, sections } from './search-view.ts';
 
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: { readonly title: string; readonly kind?: string; readonly zone?: string };
-}
-interface Pagefind {
-  readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
-  readonly search: (query: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<Fragment> }[] }>;
-}
+type Message = 'hint' | 'none' | 'noneHere' | 'found' | 'foundSimilar' | 'loading' | 'failed' | 'apart' | 'similar' | 'more';
 
-/** Fragments read per query; enough to reach every exact hit on today's site, and a bound on the bytes a query costs. */
-const LIMIT = 30;
+/** Milliseconds without a key before a search starts. */
+const PAUSE = 120;
 
 const form = document.querySelector<HTMLFormElement>('#search');
 const status = document.querySelector<HTMLElement>('#search-status');
 const output = document.querySelector<HTMLElement>('#search-results');
 const input = form?.querySelector<HTMLInputElement>('input[name=q]');
 
-if (form && status && output && input) {
+if (form && status && output && input) start(form, status, output, input);
+
+function start(form: HTMLFormElement, status: HTMLElement, output: HTMLElement, input: HTMLInputElement): void {
   const base = form.dataset['base'] ?? '/';
   const kinds = JSON.parse(form.dataset['kinds'] ?? '{}') as Record<string, string>;
-  const messages = JSON.parse(form.dataset['messages'] ?? '{}') as Record<'none' | 'found' | 'loading' | 'partial', string>;
-  const names = lazily(async () => (await (await fetch(`${base}data/v1/views/names.json`)).json()) as Name[]);
-  const pagefind = lazily(async () => {
-    const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    await engine.options({ excerptLength: 30 });
-    return engine;
-  });
+  const messages = JSON.parse(form.dataset['messages'] ?? '{}') as Record<Message, string>;
+  const open = untilItWorks(() => openIndex(form.dataset['index'] ?? ''));
+  const loadWhole = untilItWorks(async () => (await open()).loadWhole());
   let latest = 0;
+
+  const show = async (turn: number, query: string): Promise<void> => {
+    const index = await open();
+    const words = wordsOf(query, index.meta.same);
+    const exact = await search(words, index.meta, index.store());
+    const hits = exact.length > 0 ? exact : await similar(words, index.meta, index.store());
+    const choice = choiceIn(form, index.meta);
+    const shown = narrowed(hits, choice, index.meta);
+    const drawing = { index, words, base, kinds, messages };
+    const articles = hits.length === 0 && navigator.onLine ? await searchArticles(query, base) : [];
+    const drawn = articles.length > 0 ? [articleSection(articles, drawing)] : await sections(shown, drawing);
+    if (turn !== latest) return;
+    output.replaceChildren(...drawn);
+    fillFacets(form, hits, choice, index.meta, kinds);
+    status.textContent = messages[outcome(exact.length, drawn.length, isNarrowed(choice))].replace('{query}', query).replace('{count}', String(shown.length + articles.length));
+  };
 
   const run = async (): Promise<void> => {
     const query = input.value.trim();
     const turn = ++latest;
-    if (query === '') return;
-    status.textContent = messages.loading;
-    const named = matchNames(query, await names(), base);
-    const { results } = await (await pagefind()).search(query);
-    const fragments = await Promise.all(results.slice(0, LIMIT).map((result) => result.data()));
-    if (turn !== latest) return;
-    const hits = exactFirst(query, named, fragments.map(toHit));
-    renderResults(output, hits, kinds, messages.partial, normalise(query));
-    const message = hits.length === 0 ? messages.none : messages.found;
-    status.textContent = message.replace('{query}', query).replace('{count}', String(hits.length));
+    remember(chosen(form));
+    if (query === '') {
+      output.replaceChildren();
+      status.textContent = messages.hint;
+      return;
+    }
+    try {
+      await show(turn, query);
+    } catch {
+      // A file did not arrive; the message says so, and the next query asks for it again.
+      if (turn === latest) status.textContent = messages.failed;
+      return;
+    }
+    // What follows the answer may fail without harm: the sharded files answer as long as there is a network.
+    output.toggleAttribute('data-offline', await loadWhole().catch(() => false));
   };
+  listen(form, input, run);
+  moveByKeys(input, output);
+  offerRecent(form, input, run);
+  const address = new URLSearchParams(location.search);
+  input.value = address.get('q') ?? '';
+  restoreFacets(form, address);
+  input.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
+  if (input.value !== '') void run();
+}
 
+/** Loads once; after a failure the next call tries again. */
+function untilItWorks<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+}
+
+function outcome(exact: number, drawn: number, narrowedNow: boolean): Message {
+  if (drawn === 0) return narrowedNow ? 'noneHere' : 'none';
+  return exact > 0 ? 'found' : 'foundSimilar';
+}
+
+/** Searches while the reader types, but not within a composition: half a pinyin syllable is no query. */
+function listen(form: HTMLFormElement, input: HTMLInputElement, run: () => Promise<void>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('input', () => {
+  const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), 200);
+    timer = setTimeout(() => void run(), PAUSE);
+  };
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) later();
+  });
+  input.addEventListener('compositionend', later);
+  form.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLSelectElement) void run();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.replaceState(null, '', `?q=${encodeURIComponent(input.value.trim())}`);
+    clearTimeout(timer);
     void run();
   });
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
-  void run();
 }
 
-function toHit({ url, content, meta }: Fragment): Hit {
-  return { page: url, title: meta.title, kind: meta.kind ?? 'page', zone: meta.zone ?? null, text: content, named: false };
-}
-
-function lazily<T>(load: () => Promise<T>): () => Promise<T> {
-  let value: Promise<T> | undefined;
-  return () => (value ??= load());
+/** The list of recent queries: drawn only when the reader chose to keep them. */
+function offerRecent(form: HTMLFormElement, input: HTMLInputElement, run: () => Promise<void>): void {
+  const keep = document.querySelector<HTMLInputElement>('#search-keep');
+  const list = document.querySelector<HTMLElement>('#search-recent');
+  if (!keep || !list) return;
+  const draw = (): void => {
+    const kept = recentQueries();
+    keep.checked = kept !== null;
+    list.replaceChildren(...(kept ?? []).map((query) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = query;
+      button.addEventListener('click', () => {
+        input.value = query;
+        void run();
+      });
+      const line = document.createElement('li');
+      line.append(button);
+      return line;
+    })); // prettier-ignore
+  };
+  const note = (): void => {
+    keepQuery(input.value.trim());
+    draw();
+  };
+  keep.addEventListener('change', () => {
+    keepRecent(keep.checked);
+    draw();
+  });
+  form.addEventListener('submit', note);
+  document.querySelector('#search-results')?.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) note();
+  });
+  draw();
 }

@@ -7,22 +7,51 @@ export interface InputFile {
   /** Path from the root, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Why there are no bytes: the disk refused to give them, or a folder has the name of a file. */
+  readonly fault?: 'unreadable-file' | 'folder-named-file';
 }
 
-/** Every regular file below `root/folder`, sorted by path. Links and hidden files are left out. */
+/** A folder with such a name stands where a table or an article is expected. */
+const FILE_NAME = /\.(csv|mdx|json)$/i;
+const NOTHING = new Uint8Array();
+
+/** Every regular file below `root/folder`, sorted by path. Links and hidden files are left out; what cannot be read has a fault. */
 export function readTree(root: string, folder: string): InputFile[] {
   const files: InputFile[] = [];
+  const pathOf = (full: string): string => relative(root, full).split(sep).join('/');
   const walk = (directory: string): void => {
-    for (const name of readdirSync(directory).sort(compare)) {
+    const names = unlessRefused(() => readdirSync(directory));
+    if (names === null) files.push({ path: pathOf(directory), bytes: NOTHING, fault: 'unreadable-file' });
+    for (const name of (names ?? []).sort(compare)) {
       const full = join(directory, name);
-      const stat = lstatSync(full);
-      if (name.startsWith('.') || stat.isSymbolicLink()) continue;
-      if (stat.isDirectory()) walk(full);
-      else files.push({ path: relative(root, full).split(sep).join('/'), bytes: readFileSync(full) });
+      const stat = unlessRefused(() => lstatSync(full));
+      if (name.startsWith('.') || stat?.isSymbolicLink()) continue;
+      if (stat?.isDirectory() && FILE_NAME.test(name)) files.push({ path: pathOf(full), bytes: NOTHING, fault: 'folder-named-file' });
+      else if (stat?.isDirectory()) walk(full);
+      else files.push(fileAt(full, pathOf(full)));
     }
   };
-  if (existsSync(join(root, folder))) walk(join(root, folder));
+  const top = join(root, folder);
+  if (existsSync(top) && !lstatSync(top).isDirectory()) return [];
+  if (existsSync(top)) walk(top);
   return files;
+}
+
+function fileAt(full: string, path: string): InputFile {
+  const bytes = unlessRefused(() => (lstatSync(full).isFile() ? readFileSync(full) : null));
+  return bytes === null ? { path, bytes: NOTHING, fault: 'unreadable-file' } : { path, bytes };
+}
+
+/** No permission, a broken disk, open in another program, gone meanwhile: a fault of the file and not of this program. */
+const REFUSALS = new Set(['EACCES', 'EPERM', 'EIO', 'EBUSY', 'ENOENT', 'ENXIO', 'ELOOP', 'ENAMETOOLONG', 'EISDIR']);
+
+function unlessRefused<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && REFUSALS.has(String(error.code))) return null;
+    throw error;
+  }
 }
 
 /**

@@ -1,8 +1,11 @@
-/** A finding is data about a mistake in an editor's file. Wording lives in messages.ts. Our own bugs are exceptions. */
-import type { CellProblemCode } from '../schema/cell.ts';
+/** A finding is data about a mistake in an editor's file. Its words are in messages/. Our own bugs are exceptions. */
+import type { CellProblemCode, CellWarningCode } from '../schema/cell.ts';
 
 export type FindingCode =
   | CellProblemCode
+  | 'no-data'
+  | 'unreadable-file'
+  | 'folder-named-file'
   | 'workbook-named-csv'
   | 'bad-encoding'
   | 'gb18030'
@@ -30,7 +33,73 @@ export type FindingCode =
   | 'front-matter-key'
   | 'article-code'
   | 'article-link'
-  | 'article-syntax';
+  | 'article-syntax'
+  | WorkbookCode
+  | MemoryCode
+  | CellWarningCode
+  | IntakeCode;
+
+/** What a spreadsheet leaves in a file besides its data, and what may not be published. */
+export type IntakeCode =
+  | 'sep-line'
+  | 'mixed-line-ends'
+  | 'trailing-blank-rows'
+  | 'trailing-blank-columns'
+  | 'header-unit'
+  | 'header-again'
+  | 'title-row'
+  | 'note-row'
+  | 'total-row'
+  | 'personal-data';
+
+/** What can be wrong with releases, corrections and removals. */
+export type MemoryCode =
+  | 'row-gone'
+  | 'record-gone'
+  | 'removed-id-in-use'
+  | 'removal-unknown'
+  | 'removal-date'
+  | 'removal-target'
+  | 'silent-change'
+  | 'correction-unknown'
+  | 'correction-mismatch'
+  | 'release-manifest'
+  | 'release-order'
+  | 'release-digest';
+
+/** What can be wrong with a workbook, before its rows are checked like any other. */
+export type WorkbookCode =
+  | 'workbook-too-big'
+  | 'workbook-too-many-parts'
+  | 'workbook-swollen'
+  | 'workbook-macros'
+  | 'workbook-external-links'
+  | 'workbook-encrypted'
+  | 'workbook-old-format'
+  | 'workbook-unreadable'
+  | 'workbook-no-sheet'
+  | 'workbook-unknown-sheet'
+  | 'workbook-merged-cells'
+  | 'workbook-hidden'
+  | 'workbook-error-cell'
+  | 'workbook-formula'
+  | 'workbook-formula-without-value'
+  | 'workbook-boolean'
+  | 'workbook-digits-lost'
+  | 'workbook-binary-fraction'
+  | 'workbook-scaled-number'
+  | 'workbook-time'
+  | 'workbook-date-without-year'
+  | 'workbook-date-half-shown'
+  | 'workbook-date-out-of-range'
+  | 'workbook-date-in-other-column'
+  | 'workbook-reference-name'
+  | 'workbook-unmapped-column'
+  | 'workbook-bad-mapping'
+  | 'workbook-column-left-out'
+  | 'workbook-absent-columns'
+  | 'workbook-missing-rows'
+  | 'workbook-stale-row';
 
 export interface Finding {
   readonly code: FindingCode;
@@ -45,6 +114,8 @@ export interface Finding {
   readonly column?: string;
   /** What was read. */
   readonly value?: string;
+  /** Where a cell was accepted with a warning: what it was read as, in this project's spelling. */
+  readonly readAs?: string;
   /** What is allowed here. */
   readonly allowed?: string;
   readonly example?: string;
@@ -52,6 +123,8 @@ export interface Finding {
   /** The sentence of a rule that carries its own words. */
   readonly wrong?: string;
   readonly remedy?: string;
+  /** The same sentence in English. */
+  readonly en?: { readonly wrong: string; readonly remedy: string };
 }
 
 /** File order, then row, then column: the order in which an editor works through a file. */

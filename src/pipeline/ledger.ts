@@ -7,10 +7,13 @@ import { keyOf } from '../schema/table.ts';
 import type { Table } from '../schema/table.ts';
 import { targetsOf } from './link.ts';
 import type { Article } from './read/articles.ts';
+import type { Release } from './releases/release.ts';
 
 export interface Ledger {
   readonly rows: Rows;
   readonly articles: readonly Article[];
+  /** What was published so far, oldest first. */
+  readonly releases: readonly Release[];
   readonly find: <N extends TableName>(table: N, key: string) => Row<N>;
   readonly ref: (table: string, key: string) => Ref;
   readonly place: (row: { readonly source: string; readonly locator: readonly string[] }) => Place;
@@ -25,7 +28,7 @@ export interface Ledger {
 }
 
 type AnyRow = Readonly<Record<string, unknown>>;
-export type Lookups = Omit<Ledger, 'figures' | 'figure' | 'figuresAbout'>;
+export type Lookups = Omit<Ledger, 'releases' | 'figures' | 'figure' | 'figuresAbout'>;
 
 export function lookups(rows: Rows, articles: readonly Article[]): Lookups {
   const index = new Map<string, AnyRow>();

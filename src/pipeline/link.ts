@@ -3,6 +3,8 @@ import { nearest } from '../schema/nearest.ts';
 import { keyOf } from '../schema/table.ts';
 import type { Table } from '../schema/table.ts';
 import type { Finding } from './finding.ts';
+import { rowNames } from './names.ts';
+import type { Names } from './names.ts';
 import { expectedPath } from './read/tables.ts';
 import { columnTitle } from './validate.ts';
 import type { CheckedRow } from './validate.ts';
@@ -12,9 +14,10 @@ type Keys = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function link(tables: readonly Table[], checked: CheckedTables): Finding[] {
   const keys = knownKeys(tables, checked);
+  const names = rowNames(tables, checked);
   return tables.flatMap((table) => [
     ...duplicateKeys(table, rowsOf(table, checked)),
-    ...rowsOf(table, checked).flatMap((row) => references(table, tables, keys, row)),
+    ...rowsOf(table, checked).flatMap((row) => references(table, tables, { keys, names }, row)),
   ]);
 }
 
@@ -56,7 +59,7 @@ function duplicateKeys(table: Table, rows: readonly CheckedRow[]): Finding[] {
 
 const titleOf = (table: Table, name: string): string => columnTitle(name, table.columns[name]);
 
-function references(table: Table, tables: readonly Table[], keys: Keys, row: CheckedRow): Finding[] {
+function references(table: Table, tables: readonly Table[], { keys, names }: { readonly keys: Keys; readonly names: Names }, row: CheckedRow): Finding[] {
   return Object.entries(table.columns).flatMap(([name, column]) => {
     const value = row.values[name];
     if (value === null || value === undefined || !column.to) return [];
@@ -68,7 +71,7 @@ function references(table: Table, tables: readonly Table[], keys: Keys, row: Che
       .map(({ to, key }): Finding => {
         const place = { ...at(row), column: titleOf(table, name), value: key };
         if (first !== null) return { code: 'unknown-passage', ...place, allowed: String(first) };
-        const near = nearestName(key, keys.get(to) ?? new Set());
+        const near = names.get(to)?.get(key) ?? nearestName(key, keys.get(to) ?? new Set());
         const zh = tables.find((t) => t.name === to)?.zh ?? to;
         return { code: 'unknown-reference', ...place, allowed: zh, ...(near && { suggestion: near }) };
       });

@@ -8,7 +8,7 @@ import { figure } from '../schema/views/parts.ts';
 import { VIEWS, viewPath } from '../schema/views/index.ts';
 import type { ViewName } from '../schema/views/index.ts';
 import { readTree } from './effects.ts';
-import { jsonSchema } from './publish.ts';
+import { jsonSchema } from './json-schema.ts';
 import { build } from './run.ts';
 
 const BASE = join(import.meta.dirname, '../../scripts/fixtures/base');

@@ -1,13 +1,18 @@
 /** The ledger → every file below data/v1: the register, the tables, their schemas, the views and a manifest. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { COLLECTIONS } from '../schema/article.ts';
+import type { CollectionName } from '../schema/article.ts';
 import { tableList } from '../schema/index.ts';
 import type { TableName } from '../schema/index.ts';
 import type { Table } from '../schema/table.ts';
 import { figure } from '../schema/views/parts.ts';
+import { changeTables } from './changes/table.ts';
 import { csvText } from './csv-text.ts';
 import type { Cell } from './csv-text.ts';
+import { dataPackage } from './data-package.ts';
 import { compare } from './finding.ts';
+import { frontMatterSchema, jsonSchema } from './json-schema.ts';
 import type { Ledger } from './ledger.ts';
 import { VIEW_BUILDERS } from './views/index.ts';
 
@@ -21,6 +26,9 @@ export function publish(ledger: Ledger): Artefacts {
   };
   for (const [path, text] of register(ledger)) add(path, text);
   for (const table of tableList) for (const [path, text] of tableFiles(table, ledger)) add(path, text);
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) add(`schema/front-matter/${name}.json`, json(frontMatterSchema(name)));
+  add('datapackage.json', json(dataPackage(tableList)));
+  for (const [path, text] of changeTables(ledger.releases)) add(path, text);
   for (const build of VIEW_BUILDERS) for (const [path, value] of build(ledger)) add(path, json(value));
   add('manifest.json', manifest(files));
   return files;
@@ -48,15 +56,6 @@ function tableFiles(table: Table, ledger: Ledger): [string, string][] {
     [`tables/${table.name}.json`, json(rows)],
     [`schema/${table.name}.json`, json(jsonSchema(table))],
   ];
-}
-
-/** JSON Schema of a published row, with the dictionary's titles and sentences. */
-export function jsonSchema(table: Table): unknown {
-  const schema = z.toJSONSchema(table.row, { io: 'output' });
-  for (const [name, column] of Object.entries(table.columns)) {
-    Object.assign(schema.properties?.[name] ?? {}, { title: column.zh, description: column.note, examples: [column.example] });
-  }
-  return { title: table.zh, description: table.note, ...schema };
 }
 
 function manifest(files: Artefacts): string {

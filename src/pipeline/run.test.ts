@@ -6,6 +6,7 @@ import { readTree } from './effects.ts';
 import type { InputFile } from './effects.ts';
 import type { Finding } from './finding.ts';
 import { readCsv } from './read/csv.ts';
+import { isReleaseFile } from './releases/release.ts';
 import { report } from './report.ts';
 import { build, check } from './run.ts';
 
@@ -23,8 +24,11 @@ interface Spot {
   readonly cell: string;
 }
 
+/** What editors write; releases are written by a command and tested beside it. */
+const tables = data.filter(({ path }) => !isReleaseFile(path));
+
 /** Every cell of every row of the base data. */
-const spots: Spot[] = data.flatMap(({ path, bytes }) => {
+const spots: Spot[] = tables.flatMap(({ path, bytes }) => {
   const table = tableList.find((t) => path === `data/${t.name}.csv` || path.startsWith(`data/${t.name}/`));
   const { file } = readCsv(path, bytes);
   if (!table || !file) throw new Error(`no table for ${path}`);
@@ -49,9 +53,9 @@ const summary = (findings: readonly Finding[]): string[] => findings.map((f) => 
 const here = ({ file, row }: Spot): RegExp => new RegExp(`^\\S+ ${file}:${row + 2} `);
 
 describe('one mistake gives one finding, in its row and nowhere else', () => {
-  it.each(tableList)('a cell of $name with a character nobody can see', (table) => {
+  it.each(tableList)('a cell of $name with a character that turns the text around', (table) => {
     for (const spot of spots.filter((s) => s.table === table)) {
-      const found = summary(withCell(spot, '示例\u200b字'));
+      const found = summary(withCell(spot, '示例\u202e字'));
       expect(found, `${spot.file} ${spot.column}`).toEqual([expect.stringMatching(here(spot))]);
       expect(found[0]).toContain(`（${spot.column}）`);
     }
@@ -85,7 +89,7 @@ describe('one mistake gives one finding, in its row and nowhere else', () => {
     }
   });
 
-  it.each(data.map((file) => file.path))('%s without one of its columns', (path) => {
+  it.each(tables.map((file) => file.path))('%s without one of its columns', (path) => {
     const { header, rows } = readCsv(path, data.find((file) => file.path === path)?.bytes ?? Buffer.of()).file ?? { header: [], rows: [] };
     for (const [gone, name] of header.entries()) {
       const kept = (cells: readonly string[]): string => cells.filter((_, c) => c !== gone).map(quoted).join(',');
@@ -96,7 +100,7 @@ describe('one mistake gives one finding, in its row and nowhere else', () => {
     }
   });
 
-  it.each(data.map((file) => file.path))('%s that cannot be read, or is gone', (path) => {
+  it.each(tables.map((file) => file.path))('%s that cannot be read, or is gone', (path) => {
     const broken = data.map((file) => (file.path === path ? { path, bytes: Buffer.from([0xff, 0xfe]) } : file));
     expect(check(broken, content).findings.map((f) => f.code)).toEqual(['bad-encoding']);
     const table = path.split('/').length === 2;
@@ -138,7 +142,7 @@ describe('build', () => {
       const swapped = (files: readonly InputFile[]) => files.map((f) => (f === file ? { path: f.path, bytes } : f));
       expect(() => report(build(swapped(data), swapped(content)).findings), `case ${i}: ${file.path}`).not.toThrow();
     }
-  });
+  }, 60_000);
 
   it('throws when something other than an editor is at fault', () => {
     expect(() => build([{ path: 'data/areas.csv', bytes: null as unknown as Uint8Array }], [])).toThrow(TypeError);

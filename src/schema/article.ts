@@ -1,5 +1,6 @@
 /** Front matter of the articles in content/. Strict: an unknown key is a mistake. */
 import { z } from 'zod';
+import { DOCUMENT_NUMBER } from './kinds/docno.ts';
 
 const doc = (zh: string, note: string, example: string) => ({ title: zh, description: note, examples: [example] });
 /** Astro's own reader turns an unquoted 2021-07-14 into a Date (midnight UTC), ours leaves it text: both are accepted. */
@@ -15,7 +16,7 @@ export const policyArticle = z.strictObject({
   issuer: z.string().nullable().default(null).meta(doc('发文机关', '政策文件的发文机关。', '泰安市人民政府办公室')),
   documentNumber: z
     .string()
-    .regex(/^([\u4e00-\u9fff]{1,20}〔(19|20)\d{2}〕[1-9]\d{0,4}号|[\u4e00-\u9fff]{1,12}令第[1-9]\d*号)$/)
+    .regex(DOCUMENT_NUMBER)
     .nullable()
     .default(null)
     .meta(doc('发文字号', '六角括号〔〕，四位年份。', '泰政办发明电〔2021〕7号')),

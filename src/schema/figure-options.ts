@@ -69,3 +69,44 @@ export const RANK_OBJECTS = {
   score: { zh: '综合得分', en: 'composite score' },
   'not-stated': { zh: '未写明排的是什么', en: 'what is ranked is not stated' },
 } as const;
+
+/** Other words offices write for these options; they are suggested, not read. */
+export const STATE_SYNONYMS = {
+  target: ['目标值', '预期', '预期目标', '力争', '任务'],
+  plan: ['规划', '计划数', '拟'],
+  actual: ['完成', '已完成', '实绩', '实际完成', '完成数', '实现'],
+  preliminary: ['初步核算', '初步数', '快报', '快报数', '预计'],
+} as const;
+
+export const COMPARATOR_SYNONYMS = {
+  eq: ['=', '＝', '是', '为'],
+  gte: ['以上', '及以上', '≥', '>=', '不低于', '至少', '不小于', '大于等于', '达到以上'],
+  gt: ['>', '＞', '大于', '超', '超过', '突破', '余', '高于', '逾'],
+  lte: ['≤', '<=', '不高于', '以内', '最多', '小于等于', '不多于', '以下'],
+  lt: ['<', '＜', '小于', '低于', '不足', '不到'],
+  approx: ['≈', '~', '左右', '大约', '近', '约数', '上下', '将近'],
+  range: ['—', '-', '~', '范围', '之间', '至'],
+} as const;
+
+export const GROWTH_BASIS_SYNONYMS = {
+  yoy: ['同比增长', '比上年同期', '较上年同期', '比去年同期', '比上年'],
+  comparable: ['可比口径', '同口径增长'],
+  qoq: ['环比增长', '比上期', '比上月', '比上季度'],
+  'constant-price': ['不变价', '可比价格', '按可比价格'],
+} as const;
+
+export const MISSING_SYNONYMS = {
+  'not-published': ['暂无', '未发布', '没有公布', '未统计', '保密', '缺'],
+  'not-applicable': ['—', '-', '——', 'N/A', '无此项'],
+  'below-unit': ['…', '...', '……', '不足一个单位', '不足单位'],
+} as const;
+
+export const PERIOD_KIND_SYNONYMS = {
+  year: ['年度', '年', '全年度'],
+  half: ['上半年', '下半年'],
+  quarter: ['季', '一季度', '二季度', '三季度', '四季度'],
+  month: ['月', '本月', '单月'],
+  cumulative: ['累计', '1—8月', '年累计', '本年累计', '至本月'],
+  open: ['今年以来', '年初以来', '至今'],
+  'as-of': ['时点', '截至', '期末', '年末', '月末', '存量'],
+} as const;

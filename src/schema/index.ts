@@ -4,6 +4,7 @@ import type { RowOf, Table } from './table.ts';
 import { areas } from './tables/areas.ts';
 import { carriers } from './tables/carriers.ts';
 import { commitments } from './tables/commitments.ts';
+import { corrections } from './tables/corrections.ts';
 import { departments } from './tables/departments.ts';
 import { derivedIndicators } from './tables/derived-indicators.ts';
 import { enterprises } from './tables/enterprises.ts';
@@ -24,6 +25,7 @@ import { plans } from './tables/plans.ts';
 import { policies } from './tables/policies.ts';
 import { projectEvents } from './tables/project-events.ts';
 import { projects } from './tables/projects.ts';
+import { removals } from './tables/removals.ts';
 import { responsibilities } from './tables/responsibilities.ts';
 import { rules } from './tables/rules.ts';
 import { searches } from './tables/searches.ts';
@@ -71,6 +73,8 @@ export const TABLES = {
   glossary,
   omissions,
   units,
+  corrections,
+  removals,
 } as const;
 
 export type TableName = keyof typeof TABLES;

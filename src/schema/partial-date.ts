@@ -26,7 +26,19 @@ function canonical(match: RegExpExecArray): string | null {
   return typeof readPartialDate(text) === 'string' ? text : null;
 }
 
-function daysIn(year: number, month: number): number {
+/** Days of a month in the Gregorian calendar. */
+export function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+/** Day of a spreadsheet's serial number (1900 system: 1 is 1900-01-01, and 60 the day 29 February 1900 that never was), after February 1900. */
+export function dayOfSerial(serial: number): string {
+  let day = serial - 60;
+  let [year, month] = [1900, 3];
+  while (day > daysIn(year, month)) {
+    day -= daysIn(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -19,6 +19,7 @@ export const zoneOrArea = {
   holds: (row: { zone: string | null; area: string | null }) => (row.zone === null) !== (row.area === null),
   wrong: '“园区”和“地区”应当只填一个',
   remedy: '属于单个园区的填“园区”，属于全市、全省的填“地区”，另一格留空',
+  en: { wrong: 'either zone or area must be filled in, not both', remedy: 'Name the zone where it belongs to one zone, the area where it belongs to a city or province, and leave the other empty' },
 };
 
 export const source = link(
@@ -36,6 +37,7 @@ export const locator = locatorKind({
 export const asPrinted = text(
   { zh: '原文写法', en: 'As printed', note: '来源中的简短原词，逐字照录，供核对。', example: '新增水系27公里' },
   60,
+  { verbatim: true },
 );
 
 export const note = optional(

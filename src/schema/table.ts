@@ -10,6 +10,10 @@ export interface RowRule<R> {
   readonly wrong: string;
   /** What to do, in Chinese. */
   readonly remedy: string;
+  /** The same in English. */
+  readonly en: { readonly wrong: string; readonly remedy: string };
+  /** What was probably meant, where the row itself says it. */
+  suggestion?(row: R): string | null;
 }
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -28,6 +32,10 @@ export interface Table<C extends Columns = Columns> {
   readonly label: keyof C & string;
   /** Address of the page (and anchor) that shows a row, from the root of the site; absent where rows have none. */
   page?(row: RowOf<C>): string;
+  /** Columns that change, once published, only with an entry in the corrections that says why. */
+  readonly fixed?: readonly (keyof C & string)[];
+  /** Where a row may replace another of its table: the column that names the other, and the one that says why. */
+  readonly replaces?: { readonly row: keyof C & string; readonly reason: keyof C & string };
   readonly columns: C;
   readonly row: z.ZodType<RowOf<C>>;
   readonly rules: readonly RowRule<RowOf<C>>[];

@@ -38,7 +38,7 @@ export function topicRows(lang: Lang, view: Coverage, zone: string) {
     years.map((year) => {
       const cell = own.find((one) => one.topic === code && one.year === year);
       const { actual, aims } = cell ?? { actual: 0, aims: 0 };
-      return { row: name, column: year, state: stateOf(lang, actual, aims), count: actual + aims || null, text: `${actual} / ${aims}`, href: null, source: '' };
+      return { row: name, column: year, state: stateOf(lang, actual, aims), count: actual + aims || null, text: `${actual} / ${aims}`, href: null, source: template(lang, 'chart.ownCount') };
     }),
   );
 }

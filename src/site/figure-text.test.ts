@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ShownFigure } from '../schema/views/parts.ts';
+import { FIGURE } from './fixtures/figure.ts';
 import { dateText, growthText, numberText, periodText, rankText, stateText } from './figure-text.ts';
-
-const FIGURE: ShownFigure = {
-  id: 'f', zone: 'z', scope: 'zone', breakdown: null,
-  subject: '示例', indicator: 'i', state: 'actual', value: 27, high: null, comparator: 'eq', unit: '公里', value_base: null,
-  unit_base: null, period_start: null, period_end: null, period_label: '未写明', growth_pct: null, growth_basis: null, rank: null, rank_scope: null, rank_of: null,
-  modality: null, as_printed: '27公里', source: 's', locator: 'p1', page: '/', area: null, scope_name: null, high_base: null, qualifier: null, missing: null,
-  period_kind: 'none', year_basis: 'printed', rank_count: null, level_figure: null, part_of: null, about: [], replaces: null, replaces_reason: null, note: null,
-  zone_name: null, area_name: null, indicator_name: '示例', place: { source: 's', title: '示例', locator: ['p1'], label: '第1段', page: '/' }, about_refs: [],
-}; // prettier-ignore
 
 describe('a number', () => {
   const number = (more: Partial<ShownFigure>): string => numberText('zh', { ...FIGURE, ...more });

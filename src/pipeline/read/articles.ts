@@ -7,7 +7,9 @@ import type { InputFile } from '../effects.ts';
 import type { Finding } from '../finding.ts';
 import { checkBody } from './article-body.ts';
 import { decode } from './decode.ts';
+import { faultOf } from './fault.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { personalFindings } from './personal-data.ts';
 
 export interface Article {
   readonly file: string;
@@ -32,17 +34,23 @@ export function readArticles(inputs: readonly InputFile[]): ReadArticles {
   const findings: Finding[] = [];
   for (const input of inputs) {
     const [, collection = '', language = '', slug = ''] = PATH.exec(input.path) ?? [];
+    const fault = faultOf(input);
     if (!isCollection(collection)) {
+      if (fault) {
+        findings.push(fault);
+        continue;
+      }
       const allowed = Object.keys(COLLECTIONS).map((c) => `content/${c}/zh/小写英文名.mdx`).join('、');
       findings.push({ code: 'unexpected-file', severity: 'error', file: input.path, value: input.path, allowed });
       continue;
     }
-    const decoded = decode(input.path, input.bytes);
+    const decoded = fault ? { finding: fault } : decode(input.path, input.bytes);
     if ('finding' in decoded) {
       findings.push(decoded.finding);
       continue;
     }
     if (decoded.warning) findings.push({ ...decoded.warning, code: 'bad-encoding', severity: 'error' });
+    findings.push(...personalLines(input.path, decoded.text));
     const matter = readFrontMatter(input.path, decoded.text);
     if ('code' in matter) {
       findings.push(matter);
@@ -55,6 +63,10 @@ export function readArticles(inputs: readonly InputFile[]): ReadArticles {
     if (parsed.success) articles.push({ file: input.path, collection, language, slug, data: parsed.data, lines });
   }
   return { articles, findings };
+}
+
+function personalLines(file: string, text: string): Finding[] {
+  return text.split(/\r\n?|\n/).flatMap((line, i) => personalFindings(line).map((found): Finding => ({ ...found, file, line: i + 1 })));
 }
 
 function keyLines(text: string, offset: number): ReadonlyMap<string, number> {

@@ -1,7 +1,8 @@
-/** Text of a CSV file → header and rows, each row with its place. The only module that sees papaparse. */
-import Papa from 'papaparse';
+/** Bytes of a CSV file → header and rows, each row with its place. */
 import type { Finding } from '../finding.ts';
 import { decode } from './decode.ts';
+import { scan } from './scan.ts';
+import type { Recorded } from './scan.ts';
 
 export interface RawRow {
   readonly cells: readonly string[];
@@ -22,45 +23,53 @@ export interface ReadResult {
   readonly findings: readonly Finding[];
 }
 
+/** Excel takes `sep=,` on the first line for itself; no row of the sheet shows it. */
+const SEPARATOR_LINE = /^sep=(.?)$/i;
+/** From this many blank rows at the end of a file one warning speaks for all. */
+const MANY_BLANK = 3;
+
 export function readCsv(path: string, bytes: Uint8Array): ReadResult {
   const decoded = decode(path, bytes);
   if ('finding' in decoded) return { file: null, findings: [decoded.finding] };
+  const scanned = scan(decoded.text);
   const findings: Finding[] = decoded.warning ? [decoded.warning] : [];
-  const { records, quotes } = parse(decoded.text.replace(/\r\n?/g, '\n'));
-  const [head, ...body] = records;
-  if (!head || isBlank(head.cells)) {
-    return { file: null, findings: [...findings, { code: 'empty-file', severity: 'error', file: path }] };
-  }
-  if (head.cells.length === 1 && /[;\t，；]/.test(head.cells[0] ?? '')) {
-    return { file: null, findings: [...findings, { code: 'wrong-delimiter', severity: 'error', file: path, line: 1 }] };
-  }
-  findings.push(...quotes.map((line) => ({ code: 'bad-quotes', severity: 'error', file: path, line }) as const));
-  if (quotes.length > 0) return { file: null, findings };
-  for (const record of body.filter((r) => isBlank(r.cells))) {
-    findings.push({ code: 'blank-row', severity: 'warning', file: path, row: record.row, line: record.line });
-  }
-  const rows = body.filter((r) => !isBlank(r.cells));
-  return { file: { path, header: head.cells, rows }, findings };
+  const separator = separatorOf(scanned.records[0]);
+  const refuse = (code: Finding['code'], line?: number): ReadResult => ({ file: null, findings: [...findings, { code, severity: 'error', file: path, ...(line !== undefined && { line }) }] });
+  if (separator !== null && separator !== ',') return refuse('wrong-delimiter', 1);
+  if (separator !== null) findings.push({ code: 'sep-line', severity: 'warning', file: path, line: 1 });
+  const rows = scanned.records.slice(separator === null ? 0 : 1).map(({ cells, line }, i) => ({ cells: cells.map((cell) => cell.text), row: i + 1, line }));
+  const [head, ...body] = rows;
+  if (!head || isBlank(head)) return refuse('empty-file');
+  if (head.cells.length === 1 && /[;\t，；|]/.test(head.cells[0] ?? '')) return refuse('wrong-delimiter', head.line);
+  findings.push(...[...new Set(scanned.strayQuotes)].map((line) => ({ code: 'bad-quotes', severity: 'error', file: path, line }) as const));
+  if (scanned.strayQuotes.length > 0) return { file: null, findings };
+  if (scanned.lineEnds.size > 1) findings.push({ code: 'mixed-line-ends', severity: 'warning', file: path });
+  findings.push(...blankRows(path, body));
+  const { header, warning } = withoutBlankColumns(path, head, body);
+  return { file: { path, header, rows: body.filter((row) => !isBlank(row)) }, findings: [...findings, ...warning] };
 }
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+function separatorOf(first: Recorded | undefined): string | null {
+  const text = first?.cells.map((cell) => cell.text).join(',') ?? '';
+  return SEPARATOR_LINE.exec(text)?.[1] ?? null;
+}
 
-/** Papaparse's own row numbers have two bases, so rows and lines are counted here. */
-function parse(text: string): { records: RawRow[]; quotes: number[] } {
-  const records: RawRow[] = [];
-  const quotes: number[] = [];
-  const body = text.endsWith('\n') ? text.slice(0, -1) : text;
-  let line = 1;
-  let from = 0;
-  Papa.parse<string[]>(body, {
-    delimiter: ',',
-    newline: '\n',
-    step: ({ data, errors, meta }) => {
-      records.push({ cells: data, row: records.length + 1, line });
-      if (errors.length > 0) quotes.push(line);
-      line += body.slice(from, meta.cursor).split('\n').length - 1;
-      from = meta.cursor;
-    },
-  });
-  return { records, quotes };
+const isBlank = ({ cells }: Pick<RawRow, 'cells'>): boolean => cells.every((cell) => cell.trim() === '');
+
+function blankRows(path: string, body: readonly RawRow[]): Finding[] {
+  const end = body.findLastIndex((row) => !isBlank(row)) + 1;
+  const trailing = body.length - end >= MANY_BLANK ? body.slice(end) : [];
+  const told = body.filter((row, i) => isBlank(row) && (i < end || trailing.length === 0));
+  const each = told.map(({ row, line }): Finding => ({ code: 'blank-row', severity: 'warning', file: path, row, line }));
+  const [first] = trailing;
+  return first ? [...each, { code: 'trailing-blank-rows', severity: 'warning', file: path, row: first.row, line: first.line, value: String(trailing.length) }] : each;
+}
+
+/** Columns at the right edge without title and without a single filled cell are what is left of deleted ones. */
+function withoutBlankColumns(path: string, head: RawRow, body: readonly RawRow[]): { readonly header: readonly string[]; readonly warning: Finding[] } {
+  const titled = head.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const surplus = head.cells.length - titled;
+  const filled = body.some(({ cells }) => cells.slice(titled).some((cell) => cell.trim() !== ''));
+  if (surplus === 0 || filled) return { header: head.cells, warning: [] };
+  return { header: head.cells.slice(0, titled), warning: [{ code: 'trailing-blank-columns', severity: 'warning', file: path, row: head.row, line: head.line, value: String(surplus) }] };
 }

@@ -26,12 +26,12 @@ export function readFrontMatter(file: string, text: string): FrontMatter | Findi
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: '同一个键写了两次',
+  DUPLICATE_KEY: '同一项写了两次',
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个“冒号加空格”',
   MISSING_CHAR: '引号或括号没有配对',
   BAD_INDENT: '缩进或括号不对',
-  TAB_AS_INDENT: '缩进用了制表符',
-  TAG_RESOLVE_FAILED: '不支持 ! 标记',
+  TAB_AS_INDENT: '行首用了 Tab 键，改用空格',
+  TAG_RESOLVE_FAILED: '这里不能用 ! 开头',
 };
 
 function readYaml(file: string, yaml: string, body: string, offset: number): FrontMatter | Finding {
@@ -50,9 +50,9 @@ function readYaml(file: string, yaml: string, body: string, offset: number): Fro
     if (anchored || alias) marked ??= range?.[0] ?? 0;
     if (special && 'comment' in node && node.comment) comment ??= range?.[0] ?? 0;
   });
-  if (marked !== null) return bad('不支持 & 和 * 标记', lineOf(marked));
+  if (marked !== null) return bad('这里不能用 & 或 * 开头', lineOf(marked));
   if (comment !== null) return bad('# 后面的文字会丢失', lineOf(comment));
   const values: unknown = document.toJS();
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) return bad('没有读到任何“键: 值”', 2);
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return bad('没有读到任何“名称: 内容”', 2);
   return { values: values as Record<string, unknown>, body, offset };
 }

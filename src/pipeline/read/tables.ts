@@ -4,6 +4,8 @@ import type { Finding } from '../finding.ts';
 import type { Table } from '../../schema/table.ts';
 import { readCsv } from './csv.ts';
 import type { RawFile } from './csv.ts';
+import { isReleaseFile } from '../releases/release.ts';
+import { faultOf } from './fault.ts';
 
 export interface RawTables {
   readonly files: ReadonlyMap<string, readonly RawFile[]>;
@@ -16,15 +18,27 @@ export function readTables(tables: readonly Table[], inputs: readonly InputFile[
   const files = new Map<string, RawFile[]>(tables.map((t) => [t.name, []]));
   const seen = new Set<string>();
   const unread = new Set<string>();
+  if (inputs.length === 0) return { files, unread: new Set(files.keys()), findings: [{ code: 'no-data', severity: 'error', file: 'data' }] };
   const findings: Finding[] = [];
-  for (const input of inputs) {
+  // What was published is kept beside the tables and read by releases/read.ts.
+  for (const input of inputs.filter(({ path }) => !isReleaseFile(path))) {
+    const fault = faultOf(input);
     const table = tables.find((t) => isFileOf(t, input.path));
+    if (fault && !table) {
+      // A folder that may not be listed: what is in it nobody knows.
+      for (const { name } of tables.filter((t) => `data/${t.name}/`.startsWith(`${input.path}/`))) {
+        seen.add(name);
+        unread.add(name);
+      }
+      findings.push(fault);
+      continue;
+    }
     if (!table) {
       findings.push(unexpected(input.path, tables));
       continue;
     }
     seen.add(table.name);
-    const result = readCsv(input.path, input.bytes);
+    const result = fault ? { file: null, findings: [fault] } : readCsv(input.path, input.bytes);
     findings.push(...result.findings);
     if (result.file) files.get(table.name)?.push(result.file);
     else unread.add(table.name);
@@ -46,7 +60,8 @@ function ownerWords(table: Table): string {
   return owners.length === 0 ? '小写英文名' : `${owners.join('或')}编号`;
 }
 
-function isFileOf(table: Table, path: string): boolean {
+/** Whether a path is where rows of the table are kept. */
+export function isFileOf(table: Table, path: string): boolean {
   if (!table.partition) return path === `data/${table.name}.csv`;
   return path.startsWith(`data/${table.name}/`) && /\/[a-z0-9-]+\.csv$/.test(path) && path.split('/').length === 3;
 }

@@ -21,6 +21,10 @@ export const printedForm: CrossRule = (checked) =>
       .filter(([name]) => typeof row.values[name] === 'number' && !numerals.has(Math.abs(row.values[name])))
       .map(([name, zh]) => {
         const wrong = `${zh}“${String(row.values[name])}”不在原文写法“${printed}”里`;
-        return crossFinding(row, `${zh}（${name}）`, wrong, '照原文改正数字，或把原文写法补全到包含这个数');
+        const en = {
+          wrong: `${name} “${String(row.values[name])}” does not stand in the printed form “${printed}”`,
+          remedy: 'Mend the number after the source, or complete the printed form so that it holds it',
+        };
+        return crossFinding(row, `${zh}（${name}）`, { wrong, remedy: '照原文改正数字，或把原文写法补全到包含这个数' }, en);
       });
   });

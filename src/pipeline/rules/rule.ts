@@ -5,6 +5,11 @@ import type { CheckedRow } from '../validate.ts';
 /** A check over several rows or tables. It sees every row that could be read and returns what is wrong. */
 export type CrossRule = (checked: CheckedTables) => Finding[];
 
-export function crossFinding(row: CheckedRow, column: string, wrong: string, remedy: string): Finding {
-  return { code: 'cross-rule', severity: 'error', file: row.file, row: row.row, line: row.line, column, wrong, remedy };
+interface Said {
+  readonly wrong: string;
+  readonly remedy: string;
+}
+
+export function crossFinding(row: CheckedRow, column: string, zh: Said, en: Said): Finding {
+  return { code: 'cross-rule', severity: 'error', file: row.file, row: row.row, line: row.line, column, ...zh, en };
 }

@@ -10,6 +10,8 @@ export const themesInOnePlan: CrossRule = (checked) => {
     const { plan, parent } = row.values;
     const above = typeof parent === 'string' ? planOf.get(parent) : undefined;
     if (above === undefined || !plans.has(plan) || !plans.has(above) || above === plan) return [];
-    return [crossFinding(row, '上级主题（parent）', `上级主题“${String(parent)}”属于另一个计划“${String(above)}”`, '改正上级主题或计划')];
+    const wrong = `上级主题“${String(parent)}”属于另一个计划“${String(above)}”`;
+    const en = { wrong: `the theme above, “${String(parent)}”, belongs to another plan, “${String(above)}”`, remedy: 'Mend the theme above or the plan' };
+    return [crossFinding(row, '上级主题（parent）', { wrong, remedy: '改正上级主题或计划' }, en)];
   });
 };

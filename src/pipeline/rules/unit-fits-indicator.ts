@@ -12,7 +12,11 @@ export const unitFitsIndicator: CrossRule = (checked) => {
     const unit = units.get(row.values['unit']);
     const indicator = indicators.get(row.values['indicator']);
     if (unit === undefined || indicator === undefined || unit === indicator) return [];
-    const wrong = `单位“${String(row.values['unit'])}”与指标“${String(row.values['indicator'])}”的量纲不同`;
-    return [crossFinding(row, '单位（unit）', wrong, '核对单位；或换成量纲相同的指标')];
+    const wrong = `单位“${String(row.values['unit'])}”不能用来量指标“${String(row.values['indicator'])}”`;
+    const en = {
+      wrong: `the unit “${String(row.values['unit'])}” does not measure what “${String(row.values['indicator'])}” measures`,
+      remedy: 'Check the unit, or choose an indicator measured in it',
+    };
+    return [crossFinding(row, '单位（unit）', { wrong, remedy: '核对单位；或换成用这种单位的指标' }, en)];
   });
 };

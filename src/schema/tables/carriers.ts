@@ -17,7 +17,7 @@ export const carriers = table({
     zone,
     area,
     name: text({ zh: '名称', en: 'Name', note: '来源里的名称。', example: '济宁产业研究院' }),
-    aliases: optional(list(aliases('产业研究院'))),
+    aliases: optional(list(aliases('产业研究院'), { names: true })),
     kind: option(
       { zh: '类别', en: 'Kind', note: '载体类别。', example: 'research' },
       {

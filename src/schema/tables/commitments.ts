@@ -72,6 +72,7 @@ export const commitments = table({
       holds: (row) => (row.due !== null) === ['day', 'year', 'plan-year'].includes(row.due_kind) || row.year_basis === 'not-stated',
       wrong: '“期限”与“期限类型”不一致',
       remedy: '写明日期、年内、随计划年度的要填期限；写明时长、尽快、没有期限的留空',
+      en: { wrong: 'the due date and its kind do not agree', remedy: 'Fill in the due date for day, year and plan-year; leave it empty for a duration, “soon” or none' },
     },
   ],
 });

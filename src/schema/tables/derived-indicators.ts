@@ -43,12 +43,14 @@ export const derivedIndicators = table({
       holds: (row) => ['share', 'ratio', 'quotient'].includes(row.formula) === (row.numerator !== null && row.denominator !== null),
       wrong: '部分比全部、两量相比、两量相除要写分子指标和分母指标；其他算法不写',
       remedy: '按“算法”填写或清空这两格',
+      en: { wrong: 'share, ratio and quotient need a numerator and a denominator; other formulas have none', remedy: 'Fill in or empty these two cells according to the formula' },
     },
     {
       column: 'numerator_unit',
       holds: (row) => (row.formula === 'quotient') === (row.numerator_unit !== null && row.denominator_unit !== null),
       wrong: '两量相除要写分子单位和分母单位；其他算法不写',
       remedy: '按“算法”填写或清空这两格',
+      en: { wrong: 'a quotient needs the units of numerator and denominator; other formulas have none', remedy: 'Fill in or empty these two cells according to the formula' },
     },
   ],
 });

@@ -25,7 +25,7 @@ export const enterprises = table({
       },
     ),
     name: text({ zh: '名称', en: 'Name', note: '来源里的名称。', example: '泰开集团' }),
-    aliases: optional(list(aliases('泰开'))),
+    aliases: optional(list(aliases('泰开'), { names: true })),
     kind: option(
       { zh: '类别', en: 'Kind', note: '组织的类别。', example: 'company' },
       {

@@ -14,7 +14,7 @@ export const glossary = table({
   columns: {
     id: rowId('g-tax-per-mu'),
     term: text({ zh: '术语', en: 'Term', note: '通行的写法。', example: '亩均税收' }, 40),
-    aliases: optional(list(aliases('亩均税'))),
+    aliases: optional(list(aliases('亩均税'), { names: true })),
     meaning: optional(text({ zh: '含义', en: 'Meaning', note: '用自己的话写的含义。', example: '单位用地面积实现的税收' }, 160)),
     basis: option(
       { zh: '依据', en: 'Basis', note: '含义从哪里来。', example: 'standard' },
@@ -33,13 +33,15 @@ export const glossary = table({
       column: 'meaning',
       holds: (row) => (row.meaning === null) === (row.basis === 'unexplained'),
       wrong: '含义和依据不一致',
-      remedy: '没有查到解释的，依据填 unexplained，含义留空；查到的写出含义',
+      remedy: '没有查到解释的，“依据”填 unexplained（没有查到解释），“含义”留空；查到的写出含义',
+      en: { wrong: 'meaning and basis do not agree', remedy: 'Where no explanation was found set the basis to unexplained and leave the meaning empty; otherwise write the meaning' },
     },
     {
       column: 'locator',
       holds: (row) => [row.source, row.locator].every((cell) => (cell === null) === (row.basis === 'unexplained')),
       wrong: '依据和来源、出处段落不一致',
       remedy: '有含义就要有来源和出处段落；没有查到解释的，两格都留空',
+      en: { wrong: 'basis and source do not agree', remedy: 'A meaning needs its source and passage; leave both empty where no explanation was found' },
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { optional } from '../cell.ts';
-import { date, id, option, text } from '../kinds.ts';
+import { date, docno, id, option, text } from '../kinds.ts';
 import { area, locator, note, rowId, source, zone, zoneOrArea } from '../shared-columns.ts';
 import { table } from '../table.ts';
 
@@ -16,7 +16,7 @@ export const policies = table({
     zone,
     area,
     title: text({ zh: '名称', en: 'Title', note: '文件或措施的名称。', example: '关于开展“亩产效益”评价改革工作的实施意见' }, 120),
-    document_number: optional(text({ zh: '发文字号', en: 'Document number', note: '发文字号。', example: '济政字〔2020〕36号' }, 40)),
+    document_number: optional(docno({ zh: '发文字号', en: 'Document number', note: '发文字号。', example: '济政字〔2020〕36号' })),
     issuer: optional(text({ zh: '发文机关', en: 'Issuer', note: '发文机关。', example: '济宁市人民政府' }, 40)),
     date: optional(date({ zh: '日期', en: 'Date', note: '成文或发布日期，精确到来源写明的程度。', example: '2020-06-19' })),
     key_facts: optional(text({ zh: '要点', en: 'Key facts', note: '来源写到的要点，用自己的话。', example: '建立工业企业分类综合评价' }, 200)),

@@ -17,7 +17,7 @@ export const projects = table({
     zone,
     area,
     name: text({ zh: '名称', en: 'Name', note: '来源里的名称。', example: '如意湖样板区' }),
-    aliases: optional(list(aliases('如意湖'))),
+    aliases: optional(list(aliases('如意湖'), { names: true })),
     kind: option(
       { zh: '类别', en: 'Kind', note: '项目类别。', example: 'water' },
       {

@@ -1,5 +1,5 @@
 import { optional } from '../cell.ts';
-import { address, date, integer, link, list, option, text } from '../kinds.ts';
+import { address, date, docno, integer, link, list, option, text } from '../kinds.ts';
 import { note, rowId } from '../shared-columns.ts';
 import { table } from '../table.ts';
 
@@ -36,7 +36,7 @@ export const sources = table({
       },
     ),
     document_number: optional(
-      text({ zh: '发文字号', en: 'Document number', note: '公文的发文字号。', example: '泰政办发明电〔2021〕7号' }),
+      docno({ zh: '发文字号', en: 'Document number', note: '公文的发文字号。', example: '泰政办发明电〔2021〕7号' }),
     ),
     covers: link({ zh: '涉及地区', en: 'Covers', note: '文件讲的是哪个市、省。', example: 'jining' }, 'areas'),
     grade: option(
@@ -58,7 +58,8 @@ export const sources = table({
       column: 'date',
       holds: (row) => (row.date === null) === (row.date_basis === 'not-stated'),
       wrong: '“日期”与“日期依据”不一致',
-      remedy: '有日期时依据填 printed 或 deduced；没有日期时填 not-stated',
+      remedy: '有日期的，“日期依据”填 printed（原文写明）或 deduced（由内容推定）；没有日期的填 not-stated（未写明）',
+      en: { wrong: 'the date and its basis do not agree', remedy: 'With a date the basis is printed or deduced; without one it is not-stated' },
     },
   ],
 });

@@ -39,6 +39,7 @@ export const systems = table({
       holds: (row) => row.id !== 'other',
       wrong: '编号 other 留给“未归入上述系统的制度与机制”的页面',
       remedy: '换一个编号',
+      en: { wrong: 'the id other is kept for the page of mechanisms outside all systems', remedy: 'Choose another id' },
     },
   ],
 });

@@ -4,11 +4,13 @@
  */
 import { z } from 'zod';
 import * as catalogue from './catalogue.ts';
+import * as changes from './changes.ts';
 import * as desk from './desk.ts';
 import * as compare from './compare.ts';
 import * as coverage from './coverage.ts';
 import * as derived from './derived.ts';
 import * as indicators from './indicators.ts';
+import * as messages from './messages.ts';
 import * as plans from './plans.ts';
 import * as progress from './progress.ts';
 import * as projects from './projects.ts';
@@ -59,6 +61,13 @@ export const VIEWS = {
   source: view('sources/{id}.json', sources.source),
   dictionary: view('dictionary.json', z.array(catalogue.tableDoc)),
   names: view('names.json', z.array(catalogue.nameLine)),
+  messages: view('messages.json', z.array(messages.messageFamily)),
+  changes: view('changes.json', changes.changes),
+  release: view('changes/{id}.json', changes.release),
+  zoneChanges: view('changes/zones/{id}.json', changes.zoneChanges),
+  correctionLog: view('corrections.json', z.array(changes.logLine)),
+  notices: view('notices.json', z.array(changes.notice)),
+  lastChanged: view('last-changed.json', z.array(changes.lastChanged)),
 } as const;
 
 export type ViewName = keyof typeof VIEWS;

@@ -1,0 +1,94 @@
+/**
+ * `npm run data:import -- FILE.xlsx|FILE.csv [--table NAME] [--map "来源列=本表列;…"] [--delete] [--write]`: reads a workbook back into data/.
+ * Lists all findings and all changes; writes only with --write and without errors. Exit 1 on errors, 2 on wrong use.
+ */
+import './guard.ts';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { outline } from '../src/pipeline/changes/outline.ts';
+import { FORMATS } from '../src/pipeline/changes/render.ts';
+import { changeReport } from '../src/pipeline/changes/report.ts';
+import { snapshotOf } from '../src/pipeline/changes/snapshot.ts';
+import type { Snapshot } from '../src/pipeline/changes/snapshot.ts';
+import { readTree } from '../src/pipeline/effects.ts';
+import type { Finding } from '../src/pipeline/finding.ts';
+import { report } from '../src/pipeline/report.ts';
+import { importSheets } from '../src/workbook/import-sheets.ts';
+import { readIntake } from '../src/workbook/intake.ts';
+import { mapColumns, readMapping } from '../src/workbook/mapping.ts';
+import type { Mapping } from '../src/workbook/mapping.ts';
+import { mappingsText, readMappings, remembered, withMapping } from '../src/workbook/mappings.ts';
+import { changesText } from '../src/workbook/row-changes.ts';
+import { findSheets, tableNamed } from '../src/workbook/sheets-in.ts';
+import type { FoundSheets } from '../src/workbook/sheets-in.ts';
+import { askMapping } from './ask-mapping.ts';
+import { wrongUse } from './wrong-use.ts';
+
+const USE = '用法：npm run data:import -- 文件.xlsx 或 文件.csv [--table 表名] [--map "来源列=本表列;…"] [--delete] [--write]';
+const MAPPINGS = '.data-mappings.json';
+const root = process.cwd();
+
+const { values: options, positionals } = wrongUse.unless(USE, () =>
+  parseArgs({
+    options: { table: { type: 'string' }, map: { type: 'string' }, ask: { type: 'boolean' }, delete: { type: 'boolean' }, write: { type: 'boolean' } },
+    allowPositionals: true,
+    strict: true,
+  }),
+);
+const [path = wrongUse.stop(USE), ...more] = positionals;
+if (more.length > 0) wrongUse.stop(`一次只导入一个文件。${USE}`);
+if (!existsSync(path) || !statSync(path).isFile()) wrongUse.stop(`找不到文件 ${path}。`);
+const asked = options.table === undefined ? null : (tableNamed(options.table) ?? wrongUse.stop(`没有“${options.table}”这张表。`));
+
+const file = { path: options.table === undefined ? path : basename(path), bytes: readFileSync(path) };
+const intake = await readIntake(file);
+const found = intake.sheets.length === 0 ? { sheets: [], written: null, listed: new Map(), findings: [] } : findSheets(file.path, intake.sheets, asked);
+const before = [...intake.findings, ...found.findings];
+if (found.sheets.length === 0) finish(before);
+
+if (options.map !== undefined && found.sheets.length > 1) wrongUse.stop('--map 只能用于一张工作表，请加 --table 表名。');
+const sheets = [];
+for (const sheet of found.sheets) sheets.push({ ...sheet, mapping: await mappingFor(sheet) });
+
+const { findings, changes, files, drafts } = importSheets(readTree(root, 'data'), readTree(root, 'content'), sheets, { written: found.written, listed: found.listed, remove: options.delete === true });
+if (drafts !== null) console.log(changeText(snapshotOf(drafts.before), snapshotOf(drafts.after)));
+else if (files !== null || changes.length > 0) console.log(changesText(changes));
+if (files !== null && options.write === true) for (const [target, text] of files) replaceFile(join(root, target), text);
+finish([...before, ...findings], files);
+
+async function mappingFor({ table, grid }: FoundSheets['sheets'][number]): Promise<Mapping> {
+  const text = existsSync(join(root, MAPPINGS)) ? readFileSync(join(root, MAPPINGS), 'utf8') : '{"mappings":[]}';
+  const mappings = readMappings(text) ?? wrongUse.stop(`${MAPPINGS} 读不出来。改正它，或删掉它再说明一次。`);
+  const { titles } = mapColumns(table, grid, new Map());
+  const said = options.map === undefined ? null : readMapping(options.map, table, grid);
+  if (said && 'finding' in said) finish([...before, said.finding]);
+  const known = new Map([...remembered(mappings, table.name, titles), ...(said ? said.mapping : [])]);
+  const { unknown } = mapColumns(table, grid, known);
+  const mayAsk = options.ask === true || (options.map === undefined && process.stdin.isTTY);
+  const answers = unknown.length > 0 && mayAsk ? await askMapping(table, unknown, titles, process.stdin) : new Map<string, string | null>();
+  const mapping = new Map([...known, ...answers]);
+  const isWhole = mapColumns(table, grid, mapping).unknown.length === 0;
+  if (isWhole && mapping.size > 0) replaceFile(join(root, MAPPINGS), mappingsText(withMapping(mappings, table.name, titles, mapping)));
+  return mapping;
+}
+
+/** The same report as `npm run data:changes`, with what looks suspicious; without it, where rows cannot be read, the bare list is shown. */
+function changeText(was: Snapshot, now: Snapshot): string {
+  return FORMATS.text(outline(changeReport(was, now), '现有数据', now, was)).trimEnd();
+}
+
+/** Written beside it first, so that a file is either old or new and never half. */
+function replaceFile(target: string, text: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(`${target}.next`, text);
+  renameSync(`${target}.next`, target);
+}
+
+function finish(all: readonly Finding[], written: ReadonlyMap<string, string> | null = null): never {
+  console.log(report(all));
+  if (written !== null && written.size > 0) {
+    console.log(options.write === true ? `已写入：${[...written.keys()].join('、')}。` : '没有写入任何东西。确认无误后，在命令后面加 --write。');
+  }
+  process.exit(all.some(({ severity }) => severity === 'error') ? 1 : 0);
+}

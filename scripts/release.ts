@@ -1,0 +1,46 @@
+/**
+ * `npm run release -- --date YYYY-MM-DD [--note TEXT] [--redo]`: freezes the present data as a dated release in data/releases.
+ * `--redo` makes the last release anew, for data that changed before it was put online. Exit 1 on errors, 2 on wrong use.
+ */
+import './guard.ts';
+import './guard.ts';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { countText } from '../src/pipeline/changes/outline.ts';
+import { snapshotOf } from '../src/pipeline/changes/snapshot.ts';
+import { readTree, replaceTree } from '../src/pipeline/effects.ts';
+import { report } from '../src/pipeline/report.ts';
+import { freeze } from '../src/pipeline/releases/freeze.ts';
+import { FOLDER, partsOf } from '../src/pipeline/releases/release.ts';
+import { check } from '../src/pipeline/run.ts';
+import { readPartialDate } from '../src/schema/partial-date.ts';
+import { wrongUse } from './wrong-use.ts';
+
+const USE = '用法：npm run release -- --date 2026-12-01 [--note 一句话说明] [--redo]';
+const NOTE = 300;
+const root = process.cwd();
+
+const { date = '', note = '', redo } = wrongUse.unless(USE, () => parseArgs({ options: { date: { type: 'string' }, note: { type: 'string' }, redo: { type: 'boolean', default: false } } })).values;
+if (date.length !== 10 || readPartialDate(date) !== date) wrongUse.stop(`发布日期要写明，写到日。${USE}`);
+if (note.length > NOTE) wrongUse.stop(`说明太长，不超过 ${NOTE} 字。${USE}`);
+
+const files = readTree(root, 'data');
+const dates = [...new Set(files.flatMap(({ path }) => partsOf(path)?.date ?? []))].sort();
+const last = redo ? dates.at(-2) : dates.at(-1);
+if (redo && dates.at(-1) !== date) wrongUse.stop(`--redo 只重做最后一次发布（${dates.at(-1) ?? '还没有发布过'}）。${USE}`);
+if (last !== undefined && date <= last) wrongUse.stop(`发布日期要晚于上一次（${last}）。重做最后一次发布，加 --redo。${USE}`);
+
+const kept = redo ? files.filter(({ path }) => partsOf(path)?.date !== date) : files;
+const { findings, rows, releases } = check(kept, readTree(root, 'content'));
+console.log(report(findings));
+if (rows === null) process.exit(1);
+const { manifest, files: frozen } = freeze(snapshotOf(rows), releases.at(-1) ?? null, date, note === '' ? null : note);
+if (manifest.tables.length === 0) {
+  console.error(`与上一次发布（${last ?? ''}）相比没有改动，不用发布。`);
+  process.exit(1);
+}
+const folder = `${FOLDER}${date}`;
+replaceTree(root, join(root, folder), frozen);
+const bytes = [...frozen.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+console.log(`${date} 的发布：${countText(manifest.counts)}；${manifest.pages.length} 个页面；数据版本 ${manifest.data_version.slice(0, 12)}。`);
+console.log(`已写到 ${folder}/（${frozen.size} 个文件，${Math.ceil(bytes / 1000)} kB）。接着运行 npm run build。`);

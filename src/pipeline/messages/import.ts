@@ -1,0 +1,76 @@
+/** Bringing a foreign sheet into a table: which column is which, which rows are there. */
+import type { WorkbookCode } from '../finding.ts';
+import type { Family } from './message.ts';
+import { say } from './message.ts';
+import { allowed, quoted, value } from './quote.ts';
+
+type ImportCode = Extract<
+  WorkbookCode,
+  'workbook-unmapped-column' | 'workbook-bad-mapping' | 'workbook-column-left-out' | 'workbook-absent-columns' | 'workbook-missing-rows' | 'workbook-stale-row'
+>;
+
+export const IMPORT: Family<ImportCode> = {
+  title: { zh: '导入', en: 'Import' },
+  messages: {
+    'workbook-unmapped-column': {
+      severity: 'error',
+      title: { zh: '不知道这一列对应哪一列', en: 'A column with no counterpart' },
+      zh: say(
+        (f) => `不认识的列${quoted(f)}`,
+        (f) => `说明它对应哪一列：在命令后面加 --map "${value(f)}=本表的列"；不要这一列就写 --map "${value(f)}=-"。本表的列：${allowed(f)}`,
+      ),
+      en: say(
+        (f) => `unknown column ${quoted(f)}`,
+        (f) => `Say which column it is: add --map "${value(f)}=COLUMN" to the command, or --map "${value(f)}=-" to leave it out. Columns: ${allowed(f)}`,
+      ),
+      cause: { zh: '别的单位的表用的是自己的列名。说明一次，以后就记住了。', en: 'Another office has its own column titles. Say it once and it is remembered.' },
+      example: { wrong: '主营收入（亿元）', right: '--map "主营收入（亿元）=value"' },
+      related: ['unknown-column', 'workbook-bad-mapping'],
+    },
+    'workbook-bad-mapping': {
+      severity: 'error',
+      title: { zh: '对应关系看不懂', en: 'A mapping that cannot be read' },
+      zh: say((f) => `对应关系${quoted(f)}看不懂`, (f) => `写成 来源列=本表的列，多个之间用分号隔开，不要的列写 来源列=-。可用：${allowed(f)}`),
+      en: say((f) => `the mapping ${quoted(f)} cannot be read`, (f) => `Write FOREIGN=COLUMN, several separated by semicolons, FOREIGN=- to leave one out. Possible: ${allowed(f)}`),
+      cause: { zh: '等号写成了冒号，或者列名打错了。', en: 'A colon stands for the equals sign, or a column is mistyped.' },
+      example: { wrong: '--map "收入:数值"', right: '--map "收入=数值"' },
+      related: ['workbook-unmapped-column'],
+    },
+    'workbook-column-left-out': {
+      severity: 'warning',
+      title: { zh: '有一列没有读', en: 'A column was left out' },
+      zh: say((f) => `按你的说明，列${quoted(f)}没有读`, '要读它，用 --map 重新说明它对应哪一列'),
+      en: say((f) => `the column ${quoted(f)} was left out as you said`, 'To read it say with --map which column it is'),
+      cause: { zh: '上次说明过不要这一列。', en: 'You said before that it is not wanted.' },
+      example: { wrong: '备注=-', right: '备注=说明' },
+      related: ['workbook-unmapped-column'],
+    },
+    'workbook-absent-columns': {
+      severity: 'warning',
+      title: { zh: '工作表里少了几列', en: 'The sheet lacks columns' },
+      zh: say((f) => `工作表里没有这些列：${value(f)}`, '已有的行，这些列保持原样；新的行，这些列空着'),
+      en: say((f) => `the sheet lacks these columns: ${value(f)}`, 'Rows that exist keep them as they are; in new rows they stay empty'),
+      cause: { zh: '只导出或只填了一部分列。', en: 'Only some columns were exported or filled in.' },
+      example: { wrong: 'id,value', right: 'id,value,unit' },
+      related: ['missing-column'],
+    },
+    'workbook-missing-rows': {
+      severity: 'warning',
+      title: { zh: '工作表里少了几行', en: 'The sheet lacks rows' },
+      zh: say((f) => `工作表里少了 ${value(f)} 行：${allowed(f)}`, '这些行保持原样。确实要删除，在命令后面加 --delete'),
+      en: say((f) => `the sheet lacks ${value(f)} rows: ${allowed(f)}`, 'They stay as they are. To delete them add --delete to the command'),
+      cause: { zh: '工作表里只有新增的行，或者筛选后只复制了一部分。', en: 'The sheet holds only new rows, or a filter was on while copying.' },
+      example: { wrong: '（只有 3 行）', right: '（全部 20 行）' },
+      related: ['row-gone'],
+    },
+    'workbook-stale-row': {
+      severity: 'error',
+      title: { zh: '导出以后，别人改过这一行', en: 'Changed by others since the export' },
+      zh: say((f) => `${quoted(f)}这一行，工作簿里改了，导出以后数据里也改了`, '重新导出一份，把这一行的改动抄过去，再导入'),
+      en: say((f) => `row ${quoted(f)} was changed in the workbook and, since the export, in the data too`, 'Export again, copy the change of this row into the new workbook and import that'),
+      cause: { zh: '工作簿导出得早，这期间别人又导入过。直接写入会把别人的改动冲掉。', en: 'The workbook is old and others have imported since. Writing it would undo their changes.' },
+      example: { wrong: '（上周导出的工作簿）', right: '（刚导出的工作簿）' },
+      related: ['workbook-missing-rows'],
+    },
+  },
+};

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { accept, column } from '../cell.ts';
+import type { CellProblem, Column, ColumnDoc, Reading } from '../cell.ts';
+import { UNSEEN } from '../unseen.ts';
+
+/** Free text of at most `max` characters (default 200). `verbatim` for what a source prints, where a dash or 无 may stand. */
+export function text(doc: ColumnDoc, max = 200, { verbatim = false } = {}): Column<string> {
+  return column('text', doc, z.string().min(1).max(max), (cell) => readText(cell, max), { verbatim });
+}
+
+export function textProblem(cell: string, max: number): CellProblem | null {
+  if (UNSEEN.test(cell)) return { problem: 'bad-text', allowed: '只有看得见的字，没有换行和乱码' };
+  return [...cell].length > max ? { problem: 'too-long', allowed: `不超过 ${max} 字` } : null;
+}
+
+export function readText(cell: string, max: number): Reading<string> {
+  return textProblem(cell, max) ?? accept(cell, cell);
+}

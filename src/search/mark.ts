@@ -1,0 +1,38 @@
+/** Where the words of a query stand in a text, and the part of a long text around them. */
+import { foldWithPositions } from './fold.ts';
+import type { Word } from './query.ts';
+
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** Every place of the words in the original text as [from, to), ascending and without overlap. */
+export function placesOf(original: string, words: readonly Word[]): [number, number][] {
+  const { text, at } = foldWithPositions(original);
+  const found: [number, number][] = [];
+  for (const word of words.flatMap(({ spellings }) => spellings)) {
+    for (let i = text.indexOf(word); word !== '' && i >= 0; i = text.indexOf(word, i + word.length)) {
+      found.push([at[i] ?? 0, (at[i + word.length - 1] ?? 0) + 1]);
+    }
+  }
+  const apart: [number, number][] = [];
+  for (const place of found.sort(([a, b], [c, d]) => a - c || d - b)) if (place[0] >= (apart.at(-1)?.[1] ?? 0)) apart.push(place);
+  return apart;
+}
+
+/** The text in pieces, hits apart. With `around`, only so many characters on each side of the first hit. */
+export function pieces(original: string, words: readonly Word[], around = Infinity): Piece[] {
+  const places = placesOf(original, words);
+  const [first = [0, 0]] = places;
+  const from = Math.max(0, first[0] - around);
+  const to = Math.min(original.length, first[1] + around);
+  const shown = places.filter(([start, end]) => start >= from && end <= to);
+  const cuts = shown.flatMap(([start, end], i): Piece[] => [
+    { text: original.slice(i === 0 ? from : shown[i - 1]?.[1], start), hit: false },
+    { text: original.slice(start, end), hit: true },
+  ]);
+  const rest = { text: original.slice(shown.at(-1)?.[1] ?? from, to), hit: false };
+  const ends = { before: from > 0 ? '…' : '', after: to < original.length ? '…' : '' };
+  return [{ text: ends.before, hit: false }, ...cuts, rest, { text: ends.after, hit: false }].filter(({ text }) => text !== '');
+}

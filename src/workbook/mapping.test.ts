@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { TABLES } from '../schema/index.ts';
+import type { Table } from '../schema/table.ts';
+import { gridOfCsv } from './grid.ts';
+import { mapColumns, readMapping } from './mapping.ts';
+import { mappingsText, readMappings, remembered, withMapping } from './mappings.ts';
+
+const units = TABLES.units as unknown as Table;
+const grid = (header: readonly string[]) => gridOfCsv({ path: 'a.csv', header, rows: [{ cells: header.map(() => '甲'), row: 2, line: 2 }] }, 'a');
+const columnsFor = (header: readonly string[], mapping = new Map<string, string | null>()) => mapColumns(units, grid(header), mapping);
+const own = ['单位', '英文', '量纲', '基准单位', '换算分子', '换算分母'];
+
+describe('the columns of a sheet', () => {
+  it('are known by id, by title, in any order, with spaces and brackets of either width', () => {
+    expect(columnsFor(own).findings).toEqual([]);
+    expect(columnsFor(['base', ' 单 位 ', 'en', '换算分子(factor_numerator)', 'dimension', 'factor_denominator']).columns).toEqual([
+      'base', 'unit', 'en', 'factor_numerator', 'dimension', 'factor_denominator',
+    ]);
+  });
+
+  it('that nobody knows are all told, with the nearest', () => {
+    const { unknown, findings } = columnsFor(['单位', '英文明', '备注']);
+    expect(unknown).toEqual(['英文明', '备注']);
+    expect(findings.map(({ code, suggestion }) => [code, suggestion])).toEqual([['workbook-unmapped-column', '英文'], ['workbook-unmapped-column', undefined]]);
+  });
+
+  it('are mapped as the editor says; one left out is said', () => {
+    const read = readMapping('计量单位=单位；备注＝-', units, grid(['计量单位', '备注', 'en']));
+    if ('finding' in read) throw new Error(JSON.stringify(read.finding));
+    const { columns, findings } = columnsFor(['计量单位', '备注', 'en'], new Map(read.mapping));
+    expect(columns).toEqual(['unit', null, 'en']);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['workbook-column-left-out', 'warning'], ['workbook-absent-columns', 'warning']]);
+  });
+
+  it.each(['没有的列=单位', '备注=没有的列', '备注', '备注=单位=英文', '备注=单位;备注=英文', '备注='])('are not mapped by %s', (text) => {
+    expect(readMapping(text, units, grid(['备注', 'en']))).toMatchObject({ finding: { code: 'workbook-bad-mapping', severity: 'error' } });
+  });
+
+  it('without the key, blank, or twice, are refused', () => {
+    expect(columnsFor(['英文']).findings.map(({ code }) => code)).toEqual(['missing-column']);
+    expect(columnsFor(['', ...own]).findings.map(({ code, value }) => [code, value])).toEqual([['blank-header', '1']]);
+    expect(columnsFor([...own, 'unit']).findings.map(({ code, value }) => [code, value])).toEqual([['duplicate-header', 'unit']]);
+  });
+
+  it('named like a property of every object are ordinary unknown columns', () => {
+    expect(columnsFor(['__proto__', 'constructor', ...own]).unknown).toEqual(['__proto__', 'constructor']);
+  });
+});
+
+describe('what was said about a sheet', () => {
+  const said = new Map([['计量单位', 'unit'], ['备注', null], ['__proto__', 'en']]);
+  const titles = ['备注', '计量单位', '__proto__'];
+
+  it('is remembered by table and titles, in any order, and written the same way each time', () => {
+    const mappings = withMapping([], 'units', titles, said);
+    const text = mappingsText(mappings);
+    expect(remembered(readMappings(text) ?? [], 'units', [...titles].reverse())).toEqual(said);
+    expect(remembered(mappings, 'zones', titles).size).toBe(0);
+    expect(remembered(mappings, 'units', [...titles, '又一列']).size).toBe(0);
+    expect(mappingsText(withMapping(readMappings(text) ?? [], 'units', titles, said))).toBe(text);
+    expect(withMapping(mappings, 'units', titles, new Map([['备注', 'base']]))).toHaveLength(1);
+  });
+
+  it.each(['', '[]', '{"mappings":[{"table":1}]}', '{"mappings":[],"more":1}'])('is not read from %j', (text) => {
+    expect(readMappings(text)).toBeNull();
+  });
+});

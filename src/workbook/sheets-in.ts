@@ -1,0 +1,60 @@
+/** Which sheet of a workbook holds which table. */
+import { tableList } from '../schema/index.ts';
+import type { Table } from '../schema/table.ts';
+import type { Finding } from '../pipeline/finding.ts';
+import type { Grid } from './grid.ts';
+import { hasRows } from './mapping.ts';
+import { readWritten } from './scope-sheet.ts';
+import type { Written } from './scope-sheet.ts';
+
+/** Sheets of our own workbooks that hold no rows. */
+export const GUIDE_SHEET = '说明';
+export const LISTS_SHEET = '选项';
+export const SCOPE_SHEET = '范围';
+const OWN_SHEETS: readonly string[] = [GUIDE_SHEET, LISTS_SHEET, SCOPE_SHEET];
+
+export interface FoundSheets {
+  readonly sheets: readonly { readonly table: Table; readonly grid: Grid }[];
+  /** The rows the workbook was written with; null where it is not one of ours. */
+  readonly written: Written | null;
+  /** Table → the texts of references to its rows that the drop-downs offer. */
+  readonly listed: ReadonlyMap<string, readonly string[]>;
+  readonly findings: readonly Finding[];
+}
+
+export const tableNamed = (name: string): Table | null => tableList.find((table) => table.name === name || table.zh === name) ?? null;
+const spelledTables = (): string => tableList.map(({ zh }) => zh).join('、');
+
+/** `asked`: the table the editor named on the command line; then the sheet of that name, or the only sheet, is read. */
+export function findSheets(file: string, grids: readonly Grid[], asked: Table | null): FoundSheets {
+  const written = writtenIn(grids);
+  const listed = listedIn(grids);
+  const candidates = grids.filter((grid) => !OWN_SHEETS.includes(grid.name) && hasRows(grid));
+  const named = candidates.flatMap((grid) => {
+    const table = tableNamed(grid.name.trim());
+    return table ? [{ table, grid }] : [];
+  });
+  const sheets = asked ? sheetsFor(asked, candidates, named) : named;
+  if (sheets.length === 0) return { sheets, written, listed, findings: [{ code: 'workbook-no-sheet', severity: 'error', file, allowed: spelledTables() }] };
+  const left = asked ? [] : candidates.filter((grid) => !sheets.some((sheet) => sheet.grid === grid));
+  const unread = left.map((grid): Finding => ({ code: 'workbook-unknown-sheet', severity: 'warning', file, value: grid.name, allowed: spelledTables() }));
+  const hidden = sheets.filter(({ grid }) => grid.hidden).map(({ grid }): Finding => ({ code: 'workbook-hidden', severity: 'warning', file: grid.place, value: '工作表' }));
+  return { sheets, written, listed, findings: [...unread, ...hidden] };
+}
+
+function sheetsFor(asked: Table, candidates: readonly Grid[], named: FoundSheets['sheets']): FoundSheets['sheets'] {
+  const own = named.filter(({ table }) => table.name === asked.name);
+  if (own.length > 0) return own;
+  const [only, ...more] = candidates.filter(({ hidden }) => !hidden);
+  return only && more.length === 0 ? [{ table: asked, grid: only }] : [];
+}
+
+function writtenIn(grids: readonly Grid[]): Written | null {
+  const grid = grids.find(({ name }) => name === SCOPE_SHEET);
+  return grid ? readWritten(grid) : null;
+}
+
+function listedIn(grids: readonly Grid[]): Map<string, readonly string[]> {
+  const [header = [], ...rows] = grids.find(({ name }) => name === LISTS_SHEET)?.rows ?? [];
+  return new Map(header.map(({ text }, c) => [text, rows.map((row) => row[c]?.text ?? '').filter((item) => item !== '')]));
+}
