@@ -12,12 +12,13 @@ export async function press(page: Page, query: string): Promise<number> {
   return page.evaluate(async (text) => {
     const status = document.querySelector('#search-status');
     const input = document.querySelector<HTMLInputElement>('#q');
+    const { loading } = JSON.parse(input?.form?.dataset['messages'] ?? '{}') as { readonly loading?: string };
     if (!status || !input) throw new Error('this is not the search page');
     status.textContent = '';
     input.value = text;
     const answered = new Promise<number>((resolve) => {
       const observer = new MutationObserver(() => {
-        if (status.textContent === '') return;
+        if (status.textContent === '' || status.textContent === loading) return;
         observer.disconnect();
         resolve(performance.now());
       });

@@ -15,6 +15,7 @@ export interface Index {
   readonly meta: Meta;
   /** Where to look now; the whole text as soon as it is there. */
   readonly store: () => Store;
+  readonly isWhole: () => boolean;
   /** Loads the whole text, so that later queries need no network. False when the reader saves data or it is too large. */
   readonly loadWhole: () => Promise<boolean>;
 }
@@ -32,11 +33,13 @@ export async function openIndex(folder: string): Promise<Index> {
   const meta = readMeta(parsed<StoredMeta>(await unpacked(`${folder}meta.bin`)));
   const load = (name: string): Promise<Uint8Array> => unpacked(`${folder}${meta.version}/${name}.bin`);
   let store = shardedStore(meta, load);
+  let isWhole = false;
   const loadWhole = async (): Promise<boolean> => {
     const { connection } = navigator as Navigator & { readonly connection?: Connection };
     if (connection?.saveData === true || meta.wholeBytes > MOST_BYTES) return false;
     store = wholeStore(meta, parsed<Whole>(await load('whole')));
+    isWhole = true;
     return true;
   };
-  return { meta, store: () => store, loadWhole };
+  return { meta, store: () => store, isWhole: () => isWhole, loadWhole };
 }

@@ -10,8 +10,9 @@ import type { Index } from './search-load.ts';
 
 /** Characters shown on each side of the words found. */
 const AROUND = 36;
-/** Hits shown before the reader asks for more: each costs bytes. */
-const AT_FIRST = 8;
+/** Hits shown before the reader asks for more: each costs bytes, until the whole text is there. */
+const AT_FIRST = 6;
+const AT_FIRST_LOADED = 30;
 /** Hits that one press of “more” adds. */
 const MORE = 30;
 
@@ -26,7 +27,7 @@ export interface Drawing {
 /** The groups as sections, with the first hits of each. */
 export async function sections(hits: readonly Hit[], drawing: Drawing): Promise<HTMLElement[]> {
   const groups = grouped(hits, drawing.index.meta);
-  const first = shownAtFirst(groups.length, AT_FIRST);
+  const first = shownAtFirst(groups.length, drawing.index.isWhole() ? AT_FIRST_LOADED : AT_FIRST);
   return Promise.all(groups.map((group, i) => section(group, first[i] ?? 0, drawing)));
 }
 

@@ -17,6 +17,8 @@ type Message = 'hint' | 'none' | 'noneHere' | 'found' | 'foundSimilar' | 'loadin
 
 /** Milliseconds without a key before a search starts. */
 const PAUSE = 120;
+/** Milliseconds after which the reader is told that the search is under way. */
+const SLOW = 400;
 
 const form = document.querySelector<HTMLFormElement>('#search');
 const status = document.querySelector<HTMLElement>('#search-status');
@@ -58,12 +60,15 @@ function start(form: HTMLFormElement, status: HTMLElement, output: HTMLElement, 
       status.textContent = messages.hint;
       return;
     }
+    const slow = setTimeout(() => turn === latest && (status.textContent = messages.loading), SLOW);
     try {
       await show(turn, query);
     } catch {
       // A file did not arrive; the message says so, and the next query asks for it again.
       if (turn === latest) status.textContent = messages.failed;
       return;
+    } finally {
+      clearTimeout(slow);
     }
     // What follows the answer may fail without harm: the sharded files answer as long as there is a network.
     output.toggleAttribute('data-offline', await loadWhole().catch(() => false));
@@ -71,11 +76,15 @@ function start(form: HTMLFormElement, status: HTMLElement, output: HTMLElement, 
   listen(form, input, run);
   moveByKeys(input, output);
   offerRecent(form, input, run);
+  fromAddress(form, input);
+  input.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
+  if (input.value !== '') void run();
+}
+
+function fromAddress(form: HTMLFormElement, input: HTMLInputElement): void {
   const address = new URLSearchParams(location.search);
   input.value = address.get('q') ?? '';
   restoreFacets(form, address);
-  input.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
-  if (input.value !== '') void run();
 }
 
 /** Loads once; after a failure the next call tries again. */
