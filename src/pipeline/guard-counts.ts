@@ -2,15 +2,15 @@
 import { differences } from '../methods/yardstick.ts';
 import type { GuardCount } from '../schema/views/derived.ts';
 import type { ShownFigure } from '../schema/views/parts.ts';
-import { DERIVATIONS } from './derive/index.ts';
+import type { ProgressLine } from '../schema/views/progress.ts';
+import type { Computed } from './derive/index.ts';
 import { groupBy } from './group.ts';
 import type { Ledger } from './ledger.ts';
-import { progress } from './progress.ts';
 
 type Answers = readonly (readonly string[])[];
 
-export function guardCounts(ledger: Ledger): GuardCount[] {
-  return [count('zones', betweenZones(ledger)), ...computed(ledger), count('target', progress(ledger).map(({ status, reason, aspects }) => (status === 'not-assessable' ? [reason ?? '', ...aspects] : [])))];
+export function guardCounts(ledger: Ledger, derived: readonly Computed[], targets: readonly ProgressLine[]): GuardCount[] {
+  return [count('zones', betweenZones(ledger)), ...computed(derived), count('target', targets.map(({ status, reason, aspects }) => (status === 'not-assessable' ? [reason ?? '', ...aspects] : [])))];
 }
 
 function count(use: string, answers: Answers): GuardCount {
@@ -32,15 +32,7 @@ function betweenZones(ledger: Ledger): Answers {
   return pairs.filter(([a, b]) => a.zone !== b.zone).map(([a, b]) => differences(a, b, 'zones'));
 }
 
-function computed(ledger: Ledger): GuardCount[] {
-  const byUse = groupBy(ledger.rows['derived-indicators'], (row) => (row.formula === 'change' ? 'release' : 'parts'));
-  return [...byUse].map(([use, rows]) =>
-    count(
-      use,
-      rows.flatMap((row) => {
-        const { results, refused } = DERIVATIONS[row.formula].derive(row, ledger);
-        return [...results.map(() => []), ...refused.map(({ reasons }) => reasons)];
-      }),
-    ),
-  );
+function computed(derived: readonly Computed[]): GuardCount[] {
+  const byUse = groupBy(derived, ({ row }) => (row.formula === 'change' ? 'release' : 'parts'));
+  return [...byUse].map(([use, own]) => count(use, own.flatMap(({ results, refused }) => [...results.map(() => []), ...refused.map(({ reasons }) => reasons)])));
 }

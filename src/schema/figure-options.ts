@@ -110,3 +110,6 @@ export const PERIOD_KIND_SYNONYMS = {
   open: ['今年以来', '年初以来', '至今'],
   'as-of': ['时点', '截至', '期末', '年末', '月末', '存量'],
 } as const;
+
+/** The sign before a number where no printed word says how exact it is; an interval shows both its ends. */
+export const COMPARATOR_SIGNS = { eq: '', gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '≈', range: '' } as const satisfies Record<keyof typeof COMPARATORS, string>;

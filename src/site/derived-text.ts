@@ -1,4 +1,5 @@
 /** A computed value in words. */
+import { COMPARATOR_SIGNS } from '../schema/figure-options.ts';
 import type { Derived, DerivedResult } from '../schema/views/derived.ts';
 import { template } from '../i18n/index.ts';
 import type { Key, Lang } from '../i18n/index.ts';
@@ -6,12 +7,10 @@ import { growthText, numberText, periodText, rankText } from './figure-text.ts';
 import { stageText } from './status-text.ts';
 import type { ShownFigure } from '../schema/views/parts.ts';
 
-const SIGNS = { eq: '', gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '≈', range: '' } as const;
-
 /** `85.39%`, `≈916.7万元/亩`, `3—5亿元/个`. */
 export function derivedText(result: DerivedResult): string {
   const number = result.high === null ? result.value : `${result.value}—${result.high}`;
-  return `${SIGNS[result.comparator]}${number}${result.unit}`;
+  return `${COMPARATOR_SIGNS[result.comparator]}${number}${result.unit}`;
 }
 
 /** What was put in, each with its subject, number and period. */

@@ -1,4 +1,5 @@
 /** A figure in words: the number with its comparator and unit, period, growth, rank, state. Nothing is rounded. */
+import { COMPARATOR_SIGNS } from '../schema/figure-options.ts';
 import type { ShownFigure } from '../schema/views/parts.ts';
 import { translate } from '../i18n/index.ts';
 import type { Lang } from '../i18n/index.ts';
@@ -7,15 +8,13 @@ import { label } from './labels.ts';
 /** The period cell of a source that prints none. */
 const UNSTATED = '未写明';
 
-const SIGNS = { eq: '', gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '≈', range: '' } as const;
-
 /** `突破2000亿元`, `110多场`, `30%以上`, `1—2个`; the sign stands in only where the source prints no word. */
 export function numberText(lang: Lang, f: ShownFigure): string {
   if (f.value === null) return f.missing === null ? '' : label(lang, 'figures', 'missing', f.missing);
   const number = f.high === null ? plain(f.value) : `${plain(f.value)}—${plain(f.high)}`;
   const unit = f.unit ?? '';
   const word = f.qualifier;
-  if (word === null) return `${SIGNS[f.comparator]}${number}${unit}`;
+  if (word === null) return `${COMPARATOR_SIGNS[f.comparator]}${number}${unit}`;
   return withWord(number, unit, word, f.as_printed);
 }
 

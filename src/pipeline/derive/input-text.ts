@@ -1,10 +1,9 @@
+import { COMPARATOR_SIGNS } from '../../schema/figure-options.ts';
 import type { ShownFigure } from '../../schema/views/parts.ts';
-
-const SIGNS = { eq: '', gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '≈', range: '' } as const;
 
 /** An input as it stands in a calculation: `≈1200亩`, `1—2个`. */
 export function amountText({ comparator, value, high, unit }: ShownFigure): string {
-  return `${SIGNS[comparator]}${String(value)}${high === null ? '' : `—${String(high)}`}${unit ?? ''}`;
+  return `${COMPARATOR_SIGNS[comparator]}${String(value)}${high === null ? '' : `—${String(high)}`}${unit ?? ''}`;
 }
 
 /** What a figure is about; of a part of a zone, a project or an event its name comes first. */

@@ -14,7 +14,7 @@ import { weakestState } from './state.ts';
 /** Only where the source says that the whole contains the part. */
 export const share: Derivation = {
   unit: () => '%',
-  derive: (indicator, ledger) => divideAll(indicator, ledger, () => exact(100), '%'),
+  derive: (indicator, ledger) => divideAll(indicator, ledger, exact(100), '%'),
 };
 
 /** Two amounts of one dimension that are set against each other without one being said to contain the other. */
@@ -28,7 +28,7 @@ export const quotient: Derivation = {
       const row = ledger.find('units', unit ?? '');
       return exact(row.factor_numerator).div(row.factor_denominator);
     };
-    return divideAll(indicator, ledger, () => factor(indicator.denominator_unit).div(factor(indicator.numerator_unit)), unitOf(indicator));
+    return divideAll(indicator, ledger, factor(indicator.denominator_unit).div(factor(indicator.numerator_unit)), unitOf(indicator));
   },
 };
 
@@ -36,7 +36,7 @@ function unitOf({ numerator_unit, denominator_unit }: DerivedIndicator): string 
   return numerator_unit === denominator_unit ? '' : `${numerator_unit ?? ''}/${denominator_unit ?? ''}`;
 }
 
-function divideAll(indicator: DerivedIndicator, ledger: Ledger, factor: () => Fraction, unit: string) {
+function divideAll(indicator: DerivedIndicator, ledger: Ledger, factor: Fraction, unit: string) {
   const of = (ids: readonly string[] | null) => ledger.figures.filter((figure) => ids?.includes(figure.indicator) && figure.value !== null);
   const wholes = of(indicator.denominator);
   const results: DerivedResult[] = [];
@@ -44,7 +44,7 @@ function divideAll(indicator: DerivedIndicator, ledger: Ledger, factor: () => Fr
   for (const figure of of(indicator.numerator)) {
     const found = counterpart(figure, wholes, indicator.formula === 'share', ledger);
     if ('reasons' in found) refused.push({ figure, ...found });
-    else results.push(divided(indicator, figure, found.whole, factor(), unit, ledger));
+    else results.push(divided(indicator, figure, found.whole, factor, unit, ledger));
   }
   return { results, refused };
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../../schema/index.ts';
 import type { DerivedLine, Refusal } from '../../schema/views/derived.ts';
 import type { Refused } from '../derive/derivation.ts';
-import { DERIVATIONS } from '../derive/index.ts';
+import { deriveAll, DERIVATIONS } from '../derive/index.ts';
 import { guardCounts } from '../guard-counts.ts';
 import type { Ledger } from '../ledger.ts';
 import { ownerRef } from '../owner.ts';
@@ -12,11 +12,12 @@ import type { ViewFile } from './view-file.ts';
 
 /** Every derived indicator, computed anew: results with their inputs, and the figures for which nothing may be computed. */
 export function derived(ledger: Ledger): ViewFile[] {
-  const all = ledger.rows['derived-indicators'].map((row) => ({ row, ...DERIVATIONS[row.formula].derive(row, ledger) }));
+  const all = deriveAll(ledger);
+  const targets = progress(ledger);
   return [
     viewFile('derivedList', all.map(({ row, results, refused }) => line(row, results.length, refused.length, ledger))),
-    viewFile('guard', guardCounts(ledger)),
-    viewFile('progress', progress(ledger)),
+    viewFile('guard', guardCounts(ledger, all, targets)),
+    viewFile('progress', targets),
     ...all.map(({ row, results, refused }) =>
       viewFile(
         'derived',
