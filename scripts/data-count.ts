@@ -48,7 +48,7 @@ function byStatus(ledger: Ledger): string {
 function summary(ledger: Ledger): string {
   const { rows } = ledger;
   const unproved = ledger.figures.filter((f) => f.source === '' || f.locator === '').length;
-  const covered = systems(ledger)[0]?.[1] as readonly SystemLine[];
+  const covered = systems(ledger)[0]?.value as readonly SystemLine[];
   return [
     `数据按状态：${tally(ledger.figures, (f) => STATES[f.state].zh)}。`,
     `没有出处的数据：${unproved}。`,

@@ -9,7 +9,7 @@ import type { Block, Mark } from './scene.ts';
 import { placeShareLabels } from './share-labels.ts';
 import type { Segment } from './share-labels.ts';
 import type { ShapeClass } from './styles.ts';
-import { fillTemplate } from './words.ts';
+import { fill } from '../words/fill.ts';
 
 export interface ClassSharesRow {
   /** Such as a zone and a year: one bar. */
@@ -86,7 +86,7 @@ function inOrder(rows: readonly Row[], { classes }: Words): Row[] {
 const clean = (value: number): number => Number(value.toFixed(9));
 const sumOf = (rows: readonly Row[]): number => clean(rows.reduce((sum, row) => sum + row.count, 0));
 const totalOf = (items: Series<Row>): number => items[0]?.row.total ?? 0;
-const labelOf = (items: Series<Row>, words: Words) => ({ text: items[0]?.row.group ?? '', detail: fillTemplate(words.total, { total: totalOf(items) }), row: items[0]?.index ?? 0 });
+const labelOf = (items: Series<Row>, words: Words) => ({ text: items[0]?.row.group ?? '', detail: fill(words.total, { total: totalOf(items) }), row: items[0]?.index ?? 0 });
 
 function placeBar(items: Series<Row>, width: number, words: Words): Block {
   const segments = segmentsOf(items, width, words);
@@ -103,7 +103,7 @@ function segmentsOf(items: Series<Row>, width: number, words: Words): Segment[] 
     const [left, right] = [before * unit, (before + count) * unit];
     before += count;
     const named = tone.text !== null && widthOf(name, tone.text) <= right - left - 2 * INSET;
-    return { ...tone, name, count, left, right, named, lines: [fillTemplate(words.count, { count }), share], ...(row === undefined ? {} : { row }) };
+    return { ...tone, name, count, left, right, named, lines: [fill(words.count, { count }), share], ...(row === undefined ? {} : { row }) };
   };
   const classes = items.map(({ row, index }: Item<Row>) => segment(row.class, row.count, row.text, TONES[words.classes.indexOf(row.class)] ?? REST, index));
   return rest > 0 ? [...classes, segment(words.rest, rest, '', REST)] : classes;

@@ -9,7 +9,7 @@ import { lineHeight, textMark, widthOf } from './scene.ts';
 import type { Block } from './scene.ts';
 import { TEXTS } from './styles.ts';
 import { wrapText } from './text-width.ts';
-import { fillTemplate } from './words.ts';
+import { fill } from '../words/fill.ts';
 
 export interface CommitmentsRow {
   readonly theme: string;
@@ -47,7 +47,7 @@ export const commitmentsByTheme = defineChart<Row, CommitmentsWords>({
   sentence: (row) => ({ theme: row.theme, total: row.total, quantified: row.quantified, source: row.source }),
 });
 
-const valuesText = (row: Row, words: CommitmentsWords): string => fillTemplate(words.values, { total: row.total, quantified: row.quantified });
+const valuesText = (row: Row, words: CommitmentsWords): string => fill(words.values, { total: row.total, quantified: row.quantified });
 
 const labelOf = ({ row, index }: Item<Row>) => ({ text: row.theme, detail: '', row: index });
 

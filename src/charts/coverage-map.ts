@@ -10,7 +10,7 @@ import { placeHeads } from './coverage-heads.ts';
 import { groupRows } from './group.ts';
 import { lineHeight, paragraph, shift, space, stack, widthOf } from './scene.ts';
 import type { Block, Mark } from './scene.ts';
-import { fillTemplate } from './words.ts';
+import { fill } from '../words/fill.ts';
 
 export interface CoverageMapRow extends CoverageCell {
   /** Such as an indicator. */
@@ -101,7 +101,7 @@ function placeLine(items: Series<Row>, columns: readonly string[], grid: Coverag
 
 function cellMarks({ row, index }: Item<Row>, column: number, grid: CoverageGrid, counted: boolean, words: Words): Mark[] {
   const marks = placeTile(signOf(words.states, row.state), counted ? row.count : null, { width: grid.pitch - 2, row: index, linked: row.href != null });
-  const linkText = fillTemplate(words.cell, spoken(row, words));
+  const linkText = fill(words.cell, spoken(row, words));
   const linked = marks.map((mark): Mark => (row.href == null ? mark : { ...mark, href: row.href, linkText }));
   return shift(linked, grid.cellX + column * grid.pitch + 1, 0);
 }

@@ -5,7 +5,7 @@ import type { KeyItem } from './key.ts';
 import { render } from './render.ts';
 import { paragraph, shift, space, stack } from './scene.ts';
 import type { Block, Mark } from './scene.ts';
-import { fillTemplate } from './words.ts';
+import { fill } from '../words/fill.ts';
 
 /** A row and its place in the table of the chart. */
 export interface Item<R> {
@@ -71,8 +71,8 @@ function numbered<R>(groups: readonly (readonly R[])[]): Series<R>[] {
 
 function describe<R, W extends CommonWords>(recipe: Recipe<R, W>, rows: readonly R[], words: W): string {
   if (rows.length === 0) return words.empty;
-  const sentences = rows.length > MOST_SENTENCES ? [] : rows.map((row) => fillTemplate(words.row, recipe.sentence(row, words)));
-  return [fillTemplate(words.summary, { count: rows.length }), ...sentences].join(words.separator);
+  const sentences = rows.length > MOST_SENTENCES ? [] : rows.map((row) => fill(words.row, recipe.sentence(row, words)));
+  return [fill(words.summary, { count: rows.length }), ...sentences].join(words.separator);
 }
 
 function head({ standAlone, title }: ChartOptions<CommonWords>, width: number): Block[] {
@@ -82,7 +82,7 @@ function head({ standAlone, title }: ChartOptions<CommonWords>, width: number): 
 function foot(rows: readonly { readonly source: string }[], { standAlone, credit, words }: ChartOptions<CommonWords>, width: number): Block[] {
   const notes = (words.notes ?? []).map((note) => paragraph(note, 'muted', width));
   const names = [...new Set(rows.map((row) => row.source))].filter((name) => name !== '');
-  const sources = standAlone && names.length > 0 ? [paragraph(fillTemplate(words.sources, { sources: names.join(words.separator) }), 'muted', width)] : [];
+  const sources = standAlone && names.length > 0 ? [paragraph(fill(words.sources, { sources: names.join(words.separator) }), 'muted', width)] : [];
   const credits = standAlone && credit !== undefined ? [paragraph(credit, 'muted', width)] : [];
   const lines = [...notes, ...sources, ...credits];
   return lines.length === 0 ? [] : [stack([space(2), ...lines], 3)];

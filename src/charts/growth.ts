@@ -9,7 +9,7 @@ import { valueScale } from './scale.ts';
 import type { ValueScale } from './scale.ts';
 import { lineHeight, paragraph, shift, stack, textMark, widthOf } from './scene.ts';
 import type { Block, Mark, SymbolName } from './scene.ts';
-import { fillTemplate } from './words.ts';
+import { fill } from '../words/fill.ts';
 
 export interface GrowthRow {
   readonly label: string;
@@ -65,7 +65,7 @@ function placeGroup(rows: Series<Row>, all: Series<Row>, columns: Columns, words
   const scale = valueScale(all.map(({ row }) => ({ value: row.growth, room: room(row) })), columns.plotWidth, words.unit);
   const placed = rows.map((item) => ({ label: labelOf(item), drawing: placeLollipop(item, scale, columns.plotWidth, shapeOf(item.row, words)) }));
   const [first] = rows;
-  const heading = first === undefined ? '' : fillTemplate(words.group, { basis: first.row.basis, period: first.row.period });
+  const heading = first === undefined ? '' : fill(words.group, { basis: first.row.basis, period: first.row.period });
   return section(heading, '', columns.width, panel(placed, scale, columns, columns.stacked ? 10 : 8));
 }
 

@@ -8,7 +8,7 @@ import type { KeyItem } from './key.ts';
 import { section } from './rows.ts';
 import { EMPTY, paragraph, shift, stack } from './scene.ts';
 import type { Block } from './scene.ts';
-import { fillTemplate } from './words.ts';
+import { fill } from '../words/fill.ts';
 
 export interface ProjectStagesRow {
   readonly group: string;
@@ -65,7 +65,7 @@ function key(rows: readonly Row[], words: Words): KeyItem[] {
 function placeCell(items: Series<Row>, all: Series<Row>, width: number, words: Words): Block {
   const most = Math.max(MOST_DOTS, ...all.map(({ row }) => row.count));
   const entry = ({ row, index }: Item<Row>): Block => {
-    const text = fillTemplate(words.count, { count: row.count, mode: words[row.mode] });
+    const text = fill(words.count, { count: row.count, mode: words[row.mode] });
     return stack([paragraph(text, 'label', width, index), placeCount(row.count, { className: `mark-${row.mode}-project`, row: index, width, most })], 2);
   };
   return items.length === 0 ? paragraph(words.noRow, 'muted', width) : stack(items.map(entry), 6);

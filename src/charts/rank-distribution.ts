@@ -9,7 +9,7 @@ import { columnsFor, griddedRows, section } from './rows.ts';
 import type { Columns } from './rows.ts';
 import { lineHeight, shift, stack, widthOf } from './scene.ts';
 import type { Block, Mark } from './scene.ts';
-import { fillTemplate } from './words.ts';
+import { fill } from '../words/fill.ts';
 
 /** Ranks from 1 (first) to `of`; shared and interpolated ranks may have fractions, which are printed to one decimal. */
 export interface RankDistributionRow {
@@ -76,7 +76,7 @@ function inOrder(rows: readonly Row[]): Row[] {
 
 const printed = (rank: number): string => String(Number(rank.toFixed(1)));
 const valuesOf = (row: Row) => ({ nominal: printed(row.nominal), median: printed(row.median), low: printed(row.low), high: printed(row.high), of: row.of });
-const labelOf = ({ row, index }: Item<Row>, words: Words) => ({ text: row.label, detail: fillTemplate(words.values, valuesOf(row)), row: index });
+const labelOf = ({ row, index }: Item<Row>, words: Words) => ({ text: row.label, detail: fill(words.values, valuesOf(row)), row: index });
 
 function placeGroup(items: Series<Row>, columns: Columns, words: Words): Block {
   const of = items[0]?.row.of ?? 1;
@@ -88,7 +88,7 @@ function placeGroup(items: Series<Row>, columns: Columns, words: Words): Block {
   const rows = items.map((item) => ({ label: labelOf(item, words), drawing: placeRange(item, x), drop }));
   const axis: Block = { height: lineHeight('axis-text'), marks: shift(numbers, columns.plotX, 0) };
   const body = griddedRows(rows, grid, columns, columns.stacked ? 8 : 6);
-  return section(fillTemplate(words.group, { of }), '', columns.width, stack([body, axis], 6));
+  return section(fill(words.group, { of }), '', columns.width, stack([body, axis], 6));
 }
 
 /** The line of the median is longer than the diamond is high: both are seen where they meet. */

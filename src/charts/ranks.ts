@@ -9,7 +9,7 @@ import { columnsFor, labelledRow, section } from './rows.ts';
 import type { Columns } from './rows.ts';
 import { lineHeight, shift, stack, textMark, widthOf } from './scene.ts';
 import type { Block, Mark } from './scene.ts';
-import { fillTemplate } from './words.ts';
+import { fill } from '../words/fill.ts';
 
 export interface RanksRow {
   readonly label: string;
@@ -67,7 +67,7 @@ export const ranks = defineChart<Row, RanksWords>({
 });
 
 const rankText = (row: Row, words: RanksWords): string =>
-  row.of === null ? fillTemplate(words.rank, { rank: row.rank }) : fillTemplate(words.rankOf, { rank: row.rank, of: row.of });
+  row.of === null ? fill(words.rank, { rank: row.rank }) : fill(words.rankOf, { rank: row.rank, of: row.of });
 const headingValues = (row: Row) => ({ scope: row.scopeText, ranked: row.ofText, period: row.period });
 
 const labelOf = ({ row, index }: Item<Row>, words: RanksWords) => ({ text: row.label, detail: rankText(row, words), row: index });
@@ -79,7 +79,7 @@ function placeGroup(items: Series<Row>, columns: Columns, words: RanksWords): Bl
   );
   const axis: Block = { height: lineHeight('axis-text'), marks: shift(rankNumbers(scale.last, scale.x), columns.plotX, 0) };
   const [first] = items;
-  return section(first === undefined ? '' : fillTemplate(words.group, headingValues(first.row)), '', columns.width, stack([stack(placed, 10), axis], 6));
+  return section(first === undefined ? '' : fill(words.group, headingValues(first.row)), '', columns.width, stack([stack(placed, 10), axis], 6));
 }
 
 function rankScale(rows: readonly Row[], width: number): RankScale {

@@ -9,7 +9,7 @@ import { lineHeight, paragraph, shift, space, stack, textMark, widthOf } from '.
 import type { Block } from './scene.ts';
 import { TEXTS } from './styles.ts';
 import { widestPiece, wrapText } from './text-width.ts';
-import { fillTemplate } from './words.ts';
+import { fill } from '../words/fill.ts';
 
 export interface StatusMatrixRow {
   readonly theme: string;
@@ -85,7 +85,7 @@ interface Dots {
 
 /** Dots of one chart share one scale of areas; the number stands right of the dot. */
 function dotsOf(items: Series<Row>, words: Words): Dots {
-  const textOf = (count: number) => fillTemplate(words.count, { count });
+  const textOf = (count: number) => fill(words.count, { count });
   const most = Math.max(1, ...items.map(({ row }) => row.count));
   const textX = LARGEST + 6;
   return {

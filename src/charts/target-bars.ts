@@ -14,7 +14,7 @@ import type { Block, Mark } from './scene.ts';
 import { TEXTS } from './styles.ts';
 import type { ShapeClass, TextClass } from './styles.ts';
 import { wrapText } from './text-width.ts';
-import { fillTemplate } from './words.ts';
+import { fill } from '../words/fill.ts';
 
 export interface TargetBarsRow {
   readonly label: string;
@@ -117,7 +117,7 @@ function placePanel(rows: Series<Row>, columns: Columns, words: TargetBarsWords,
     return { label: labelOf(item, rows), drawing };
   });
   const detail = [period ?? '', split ? words.ownScale : ''].filter((text) => text !== '').join(words.separator);
-  return section(fillTemplate(words.unit, { unit: unitOf(rows) }), detail, columns.width, panel(placed, scale, columns, 12));
+  return section(fill(words.unit, { unit: unitOf(rows) }), detail, columns.width, panel(placed, scale, columns, 12));
 }
 
 function lanesOf(row: Row, words: TargetBarsWords): Lane[] {

@@ -1,7 +1,7 @@
 /** Dates as they are known (day, month or year) and an axis of years or months under them. No clock, no time zone. */
 import { widthOf } from './scene.ts';
 import type { Tick } from './scale.ts';
-import { fillTemplate } from './words.ts';
+import { fill } from '../words/fill.ts';
 
 /** In years: 2020.5 is the middle of 2020. */
 export interface Span {
@@ -65,7 +65,7 @@ const yearsOf = (first: number, last: number, words: TimeWords): Units => ({
   from: Math.floor(first + HAIR),
   to: Math.ceil(last - HAIR),
   time: (unit) => unit,
-  text: (unit) => fillTemplate(words.year, { year: unit }),
+  text: (unit) => fill(words.year, { year: unit }),
   steps: YEAR_STEPS,
 });
 
@@ -77,7 +77,7 @@ function monthsOf(first: number, last: number, words: TimeWords): Units {
   while (time(from + 1) <= first + HAIR) from += 1;
   let to = from + 1;
   while (time(to) < last - HAIR) to += 1;
-  return { from, to, time, text: (unit) => fillTemplate(words.month, { year: year(unit), month: month(unit) }), steps: MONTH_STEPS };
+  return { from, to, time, text: (unit) => fill(words.month, { year: year(unit), month: month(unit) }), steps: MONTH_STEPS };
 }
 
 /** Whole years, or whole months if everything lies within two years; texts as close as they fit. */

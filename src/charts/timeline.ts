@@ -9,7 +9,7 @@ import { EMPTY, lineHeight, shift, space, stack, textMark } from './scene.ts';
 import type { Block, Mark } from './scene.ts';
 import { readDate, TICK_INSET, timeAxis } from './time-axis.ts';
 import type { Span, TimeAxis } from './time-axis.ts';
-import { fillTemplate } from './words.ts';
+import { fill } from '../words/fill.ts';
 
 export interface TimelineRow {
   /** The event in words, as printed. */
@@ -68,7 +68,7 @@ export const timeline = defineChart<Row, Words>({
 /** A year stands before its months, a month before its days. */
 const inOrder = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => Number((a.date ?? '') > (b.date ?? '')) - Number((a.date ?? '') < (b.date ?? '')));
 
-const dateOf = (row: Row, words: Words): string => (row.deduced ? fillTemplate(words.deduced, { date: row.dateText }) : row.dateText);
+const dateOf = (row: Row, words: Words): string => (row.deduced ? fill(words.deduced, { date: row.dateText }) : row.dateText);
 
 const classOf = (mode: Row['mode']) => `mark-${mode}-event` as const;
 

@@ -1,5 +1,5 @@
 /** The form of the evaluation sandbox as a state, and a state as the form. */
-import { fillTemplate } from '../charts/words.ts';
+import { fill as fillSentence } from '../words/fill.ts';
 import { AGGREGATIONS, cleaned, cleanName, FEWEST_PLACES, MOST_PLACES, NORMALISATIONS, numberIn, oneOf, THRESHOLDS, weightIn } from './sandbox-state.ts';
 import type { State, ThresholdChoice } from './sandbox-state.ts';
 
@@ -8,7 +8,7 @@ export type Words = Readonly<Record<string, string>>;
 /** A template filled in; words or values that are missing are our bug. */
 export function fill(words: string | undefined, values: Readonly<Record<string, string | number>> = {}): string {
   if (words === undefined) throw new Error('missing words');
-  return fillTemplate(words, values);
+  return fillSentence(words, values);
 }
 
 const input = (form: HTMLFormElement, name: string): HTMLInputElement => form.elements.namedItem(name) as HTMLInputElement;

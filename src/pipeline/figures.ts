@@ -5,6 +5,9 @@ import { targetsOf } from './link.ts';
 import type { Lookups } from './ledger.ts';
 import { toBase } from './units.ts';
 
+/** The period cell of a source that prints none. */
+const UNSTATED = '未写明';
+
 /** A row of the figures table → the row of the public register, with the value in its base unit. */
 export function registerRow(row: Row<'figures'>, lookups: Lookups): Figure {
   const unit = row.unit === null ? null : lookups.find('units', row.unit);
@@ -23,8 +26,11 @@ export function registerRow(row: Row<'figures'>, lookups: Lookups): Figure {
 /** The register row with the names and the place in the source that a page shows beside it. */
 export function shownFigure(row: Row<'figures'>, lookups: Lookups): ShownFigure {
   const to = TABLES.figures.columns.about.to ?? [];
+  const unit = row.unit === null ? null : lookups.find('units', row.unit);
   return {
     ...registerRow(row, lookups),
+    number_en: unit && { pattern: unit.pattern_en, factor: unit.factor_en },
+    period_printed: row.period_label !== UNSTATED,
     zone_name: row.zone === null ? null : lookups.find('zones', row.zone).short_name,
     area_name: row.area === null ? null : lookups.find('areas', row.area).name,
     indicator_name: lookups.find('indicators', row.indicator).name,

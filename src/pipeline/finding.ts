@@ -34,10 +34,14 @@ export type FindingCode =
   | 'article-code'
   | 'article-link'
   | 'article-syntax'
+  | TranslationCode
   | WorkbookCode
   | MemoryCode
   | CellWarningCode
   | IntakeCode;
+
+/** Words of other languages. */
+export type TranslationCode = 'untranslated' | 'unused-translation';
 
 /** What a spreadsheet leaves in a file besides its data, and what may not be published. */
 export type IntakeCode =

@@ -4,7 +4,7 @@ import type { Row } from '../schema/index.ts';
 import { compute } from './compute.ts';
 import { readTree } from './effects.ts';
 import { groupBy, uniqueBy } from './group.ts';
-import { passageLabel } from './ledger.ts';
+import { passageLabel } from './languages/passage-label.ts';
 import { check } from './run.ts';
 
 const BASE = join(import.meta.dirname, '../../scripts/fixtures/base');

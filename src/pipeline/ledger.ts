@@ -5,6 +5,7 @@ import type { Row, Rows, TableName } from '../schema/index.ts';
 import type { Place, Ref, ShownFigure } from '../schema/views/parts.ts';
 import { keyOf } from '../schema/table.ts';
 import type { Table } from '../schema/table.ts';
+import { passageLabel, placeLabel } from './languages/passage-label.ts';
 import { targetsOf } from './link.ts';
 import type { Article } from './read/articles.ts';
 import type { Release } from './releases/release.ts';
@@ -77,18 +78,7 @@ function placeOf(row: { source: string; locator: readonly string[] }, find: Look
     source: row.source,
     title: source.title,
     locator: [...row.locator],
-    label: labels.join('，续'),
+    label: placeLabel(labels),
     page: `/sources/${row.source}/#${row.locator[0] ?? ''}`,
   };
-}
-
-/** `第7段（“提速推进水系贯通工程”第1段）`: the number in the whole document, then where in its section. */
-export function passageLabel(passage: Row<'passages'>): string {
-  const number = passage.id.slice(1);
-  if (passage.kind === 'row') return passage.id.startsWith('t') ? `附表第${number}行` : '附表表头';
-  if (passage.kind === 'page') return '网页正文';
-  const inSection = passage.nth === null ? '' : `第${passage.nth}段`;
-  const detail = passage.section === null ? '' : `（${passage.section}${inSection}）`;
-  const kinds: Partial<Record<typeof passage.kind, string>> = { caption: '，图片说明', title: '，标题', byline: '，版头', heading: '，小标题' };
-  return `第${number}段${kinds[passage.kind] ?? ''}${passage.kind === 'heading' ? '' : detail}`;
 }

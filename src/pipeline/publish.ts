@@ -5,6 +5,7 @@ import { COLLECTIONS } from '../schema/article.ts';
 import type { CollectionName } from '../schema/article.ts';
 import { tableList } from '../schema/index.ts';
 import type { TableName } from '../schema/index.ts';
+import { DATA_LANGUAGES, TRANSLATED } from '../schema/languages.ts';
 import type { Table } from '../schema/table.ts';
 import { figure } from '../schema/views/parts.ts';
 import { changeTables } from './changes/table.ts';
@@ -13,6 +14,8 @@ import type { Cell } from './csv-text.ts';
 import { dataPackage } from './data-package.ts';
 import { compare } from './finding.ts';
 import { frontMatterSchema, jsonSchema } from './json-schema.ts';
+import { phraseBook } from './languages/phrase-book.ts';
+import { translateView } from './languages/translate-view.ts';
 import type { Ledger } from './ledger.ts';
 import { VIEW_BUILDERS } from './views/index.ts';
 
@@ -29,7 +32,12 @@ export function publish(ledger: Ledger): Artefacts {
   for (const name of Object.keys(COLLECTIONS) as CollectionName[]) add(`schema/front-matter/${name}.json`, json(frontMatterSchema(name)));
   add('datapackage.json', json(dataPackage(tableList)));
   for (const [path, text] of changeTables(ledger.releases)) add(path, text);
-  for (const build of VIEW_BUILDERS) for (const [path, value] of build(ledger)) add(path, json(value));
+  const views = VIEW_BUILDERS.flatMap((build) => build(ledger));
+  for (const { path, value } of views) add(path, json(value));
+  for (const lang of TRANSLATED) {
+    const book = phraseBook(ledger, lang);
+    for (const { path, value, shared } of views) if (!shared) add(`${DATA_LANGUAGES[lang].folder}${path}`, json(translateView(value, book)));
+  }
   add('manifest.json', manifest(files));
   return files;
 }

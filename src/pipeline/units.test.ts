@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toBase } from './units.ts';
 
 const unit = (factor_numerator: number, factor_denominator = 1) =>
-  ({ unit: '', en: '', dimension: 'other', base: '', factor_numerator, factor_denominator }) as const;
+  ({ unit: '', en: '', pattern_en: '{n}', factor_en: 1, dimension: 'other', base: '', factor_numerator, factor_denominator }) as const;
 const [MU, TEN_THOUSAND_MU, HUNDRED_MILLION] = [unit(2000, 3), unit(20_000_000, 3), unit(100_000_000)];
 
 it.each([

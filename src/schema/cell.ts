@@ -98,6 +98,11 @@ export interface Column<T = unknown> extends ColumnDoc {
   readonly read: (text: string, beside?: Sibling) => Reading<T>;
   /** The same reader as a zod schema (text → value), from which types and JSON Schema derive. */
   readonly schema: z.ZodType<T, string>;
+  /**
+   * How words of the column reach readers of another language: `false` where they stay as they are, because they quote their
+   * source or no page shows them; else the column of the same row that holds them, by language. Absent: the translations table.
+   */
+  readonly translated?: false | Readonly<Record<string, string>>;
   /** For options: code → labels. */
   readonly options?: Labels;
   /** For references: the tables a value may point to. */
@@ -122,7 +127,7 @@ export function problemOf(issue: z.core.$ZodIssue): CellProblem | null {
 
 export type CellReader<T> = (text: string, beside: Sibling) => Reading<T>;
 /** `verbatim`: the column quotes its source, so that a dash may be what the source prints. */
-type Extra = Pick<Column, 'options' | 'to' | 'within'> & { readonly verbatim?: boolean };
+type Extra = Pick<Column, 'options' | 'to' | 'within' | 'translated'> & { readonly verbatim?: boolean };
 
 /** Kinds that take any words: there a mark for "missing" must be looked for before it is read as a word. */
 const WORDS: ReadonlySet<string> = new Set(['text', 'list', 'link', 'links']);

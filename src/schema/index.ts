@@ -34,6 +34,7 @@ import { systemViews } from './tables/system-views.ts';
 import { systems } from './tables/systems.ts';
 import { terms } from './tables/terms.ts';
 import { themes } from './tables/themes.ts';
+import { translations } from './tables/translations.ts';
 import { units } from './tables/units.ts';
 import { zoneFacts } from './tables/zone-facts.ts';
 import { zones } from './tables/zones.ts';
@@ -73,6 +74,7 @@ export const TABLES = {
   glossary,
   omissions,
   units,
+  translations,
   corrections,
   removals,
 } as const;

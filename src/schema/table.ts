@@ -28,6 +28,8 @@ export interface Table<C extends Columns = Columns> {
   readonly key: readonly (keyof C & string)[];
   /** Where the rows come from several files: the columns that name a file's owner (the first that is filled); empty when files have none. */
   readonly partition?: readonly (keyof C & string)[];
+  /** Rows say nothing of their own and come and go with what they serve: none needs a tombstone. */
+  readonly transient?: boolean;
   /** The column that names a row to a reader. */
   readonly label: keyof C & string;
   /** Address of the page (and anchor) that shows a row, from the root of the site; absent where rows have none. */

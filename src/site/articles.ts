@@ -1,4 +1,4 @@
-import { LANGUAGES, languageCodes } from '../i18n/index.ts';
+import { DEFAULT_LANG, LANGUAGES, languageCodes } from '../i18n/index.ts';
 import type { Lang } from '../i18n/index.ts';
 
 interface Entry {
@@ -14,9 +14,13 @@ export function entriesIn<E extends Entry>(lang: Lang, entries: readonly E[]): E
   return entries.filter((entry) => entry.id.startsWith(`${lang}/`));
 }
 
-/** The static paths of prose: one per language and entry written in it. */
+/** Every piece of prose for readers of a language; one that is not written in it yet stands in the original. */
+export function entriesFor<E extends Entry>(lang: Lang, entries: readonly E[]): E[] {
+  const own = new Map(entriesIn(lang, entries).map((entry) => [slugOf(entry), entry]));
+  return entriesIn(DEFAULT_LANG, entries).map((entry) => own.get(slugOf(entry)) ?? entry);
+}
+
+/** The static paths of prose: one per language and piece. */
 export function articlePaths<E extends Entry>(entries: readonly E[]) {
-  return languageCodes.flatMap((lang) =>
-    entriesIn(lang, entries).map((entry) => ({ params: { lang: LANGUAGES[lang].path, id: slugOf(entry) }, props: { lang, entry } })),
-  );
+  return languageCodes.flatMap((lang) => entriesFor(lang, entries).map((entry) => ({ params: { lang: LANGUAGES[lang].path, id: slugOf(entry) }, props: { lang, entry } })));
 }

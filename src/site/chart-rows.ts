@@ -3,6 +3,7 @@ import type { ShownFigure } from '../schema/views/parts.ts';
 import type { Project, ProjectLine } from '../schema/views/projects.ts';
 import type { LedgerLine, Plan } from '../schema/views/plans.ts';
 import type { Lang } from '../i18n/index.ts';
+import { translate } from '../i18n/index.ts';
 import { dateText, numberText, periodText, plain } from './figure-text.ts';
 import { groupByName } from './group-by-name.ts';
 import { label, options } from './labels.ts';
@@ -65,7 +66,7 @@ export function stageRows(lang: Lang, projects: readonly ProjectLine[]) {
     options(lang, 'project-events', 'stage').flatMap(({ code, name }) =>
       (['planned', 'actual'] as const).flatMap((mode) => {
         const own = projects.filter((p) => p.owner.name === owner && p.latest?.stage === code && p.latest.mode === mode);
-        const source = [...new Set(own.map((p) => p.place.title))].join('、');
+        const source = [...new Set(own.map((p) => p.place.title))].join(translate(lang, 'join.list'));
         return own.length === 0 ? [] : [{ group: owner, stage: name, mode, count: own.length, source }];
       }),
     ),

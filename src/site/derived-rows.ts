@@ -1,5 +1,6 @@
 /** Computed values → rows of the charts. */
 import type { DerivedResult } from '../schema/views/derived.ts';
+import { translate } from '../i18n/index.ts';
 import type { Lang } from '../i18n/index.ts';
 import { derivedText } from './derived-text.ts';
 import { numberText, periodText } from './figure-text.ts';
@@ -21,7 +22,7 @@ export function shareRows(lang: Lang, results: readonly DerivedResult[]) {
       group: `${part.owner.name} ${part.inputs[1]?.subject ?? ''} ${part.inputs[0] ? periodText(lang, part.inputs[0]) : ''}`,
       class: className(part),
       count: part.inputs[0]?.value ?? 0,
-      text: derivedText(part),
+      text: derivedText(lang, part),
       total,
       source: part.inputs[0]?.place.title ?? '',
     }));
@@ -44,11 +45,11 @@ export function slopeRows(lang: Lang, results: readonly DerivedResult[]) {
     return [
       {
         label: `${result.owner.name} ${result.subject}`,
-        group: `${later.indicator_name}（${later.unit ?? ''}）`,
+        group: `${later.indicator_name}${translate(lang, 'join.brackets', { inner: later.unit ?? '' })}`,
         from: earlier.value ?? 0,
         to: later.value ?? 0,
         fromText: numberText(lang, earlier),
-        toText: `${numberText(lang, later)}（${result.value.startsWith('-') ? '' : '+'}${derivedText(result)}）`,
+        toText: `${numberText(lang, later)}${translate(lang, 'join.brackets', { inner: `${result.value.startsWith('-') ? '' : '+'}${derivedText(lang, result)}` })}`,
         fromPeriod: periodText(lang, earlier),
         toPeriod: periodText(lang, later),
         source: later.place.title,

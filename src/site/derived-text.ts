@@ -1,16 +1,22 @@
 /** A computed value in words. */
 import { COMPARATOR_SIGNS } from '../schema/figure-options.ts';
 import type { Derived, DerivedResult } from '../schema/views/derived.ts';
-import { template } from '../i18n/index.ts';
+import { DEFAULT_LANG, template, translate } from '../i18n/index.ts';
 import type { Key, Lang } from '../i18n/index.ts';
 import { growthText, numberText, periodText, rankText } from './figure-text.ts';
 import { stageText } from './status-text.ts';
 import type { ShownFigure } from '../schema/views/parts.ts';
 
 /** `85.39%`, `≈916.7万元/亩`, `3—5亿元/个`. */
-export function derivedText(result: DerivedResult): string {
-  const number = result.high === null ? result.value : `${result.value}—${result.high}`;
-  return `${COMPARATOR_SIGNS[result.comparator]}${number}${result.unit}`;
+export function derivedText(lang: Lang, result: DerivedResult): string {
+  const number = result.high === null ? result.value : translate(lang, 'number.range', { low: result.value, high: result.high });
+  return `${COMPARATOR_SIGNS[result.comparator]}${number}${unitText(lang, result.unit)}`;
+}
+
+/** Chinese writes the unit right behind the digits, English after a space; % stands without one in both; of an amount such as CNY 10,000 it is so many times. */
+export function unitText(lang: Lang, unit: string): string {
+  if (lang === DEFAULT_LANG || unit === '' || unit === '%') return unit;
+  return /^[A-Z]{3} \d/.test(unit) ? ` × ${unit}` : ` ${unit}`;
 }
 
 /** What was put in, each with its subject, number and period. */
@@ -30,16 +36,16 @@ export function countText(lang: Lang, code: string): string {
 }
 
 /** The results in a line, by owner: `聊城高新区1.52—3.87亿元/个，泰安高新区6.39亿元/个`. */
-export function rangesText(rows: readonly DerivedResult[]): string {
+export function rangesText(lang: Lang, rows: readonly DerivedResult[]): string {
   const owners = [...new Set(rows.map(({ owner }) => owner.name))];
   return owners
     .map((owner) => {
       const own = rows.filter((row) => row.owner.name === owner).sort((a, b) => Number(a.value) - Number(b.value));
       const [low, high] = [own[0], own.at(-1)];
       if (!low || !high) return '';
-      return low.value === high.value ? `${owner}${derivedText(low)}` : `${owner}${low.value}—${derivedText(high)}`;
+      return low.value === high.value ? translate(lang, 'derived.ofOwner', { owner, value: derivedText(lang, low) }) : translate(lang, 'derived.ofOwner', { owner, value: translate(lang, 'number.range', { low: low.value, high: derivedText(lang, high) }) });
     })
-    .join('，');
+    .join(translate(lang, 'join.comma'));
 }
 
 /** The calculation in the names of its indicators. */

@@ -2,7 +2,7 @@
 import type { DeskRule } from '../schema/views/desk.ts';
 import { translate } from '../i18n/index.ts';
 import type { Key, Lang } from '../i18n/index.ts';
-import { dateText, numberText, plain } from './figure-text.ts';
+import { amountText, dateText, numberText } from './figure-text.ts';
 
 type Checked = DeskRule['conditions'][number];
 
@@ -17,7 +17,7 @@ const STANDINGS = {
 
 /** Where the rule counts: 泰安市“全市省级以上开发区”. */
 function whereOf(lang: Lang, { rule, scopes }: DeskRule): string {
-  return scopes.length === 0 ? rule.owner.name : translate(lang, 'desk.land.where', { place: rule.owner.name, scope: scopes.join('、') });
+  return scopes.length === 0 ? rule.owner.name : translate(lang, 'desk.land.where', { place: rule.owner.name, scope: scopes.join(translate(lang, 'join.list')) });
 }
 
 /** To the month, as rules are quoted. */
@@ -46,7 +46,7 @@ export const checkedRule = (lang: Lang, { logic, conditions, zones, unclear }: D
 
 function conditionWords(lang: Lang, { figure, quantity, comparator }: Checked) {
   const printed = numberText(lang, figure);
-  const limit = figure.value === null ? printed : `${plain(figure.value)}${figure.unit ?? ''}`;
+  const limit = figure.value === null ? printed : amountText(lang, figure);
   const [met, notMet] = STANDINGS[comparator];
   return {
     printed,
@@ -60,7 +60,7 @@ function conditionWords(lang: Lang, { figure, quantity, comparator }: Checked) {
 /** The sentences the script of the land check chooses from. */
 export function verdictWords(lang: Lang, checked: DeskRule): Record<string, string> {
   const { rule, scopes } = checked;
-  const scope = scopes.join('、');
+  const scope = scopes.join(translate(lang, 'join.list'));
   const { applies_to: kind, consequence, modality, unstated } = rule;
   const t = (key: Key, values: Readonly<Record<string, string>> = {}): string => translate(lang, key, values);
   return {

@@ -13,7 +13,7 @@ type Item = DeskScheme['items'][number];
 /** What a percentage is divided by to be in the unit of the baseline; null where the item is no share. */
 function percentOf({ name, baseline_unit }: Item): string | null {
   if (baseline_unit !== null) return baseline_unit === '%' ? '1' : null;
-  return /比重|占比|比例/.test(name) ? '100' : null;
+  return /比重|占比|比例|share|proportion|ratio/i.test(name) ? '100' : null;
 }
 
 /** Decimals as text, so that the script computes with what was published. */
@@ -46,7 +46,7 @@ export function examples(lang: Lang, schemes: readonly DeskScheme[], sources: re
     const groups = schemes.filter(({ scheme }) => scheme === name);
     const source = sources.find(({ id }) => id === groups[0]?.items[0]?.place.source);
     if (source === undefined) throw new Error(`no source of ${name}`);
-    const whose = [source.publisher ?? source.covers.name, ...(/\d{4}年度?/.exec(name) ?? [])].join('，');
+    const whose = [source.publisher ?? source.covers.name, ...(/\d{4}(?:年度?)?/.exec(name) ?? [])].join(translate(lang, 'join.comma'));
     return { heading: translate(lang, homes.has(source.covers.id) ? 'desk.perMu.example' : 'desk.perMu.exampleElsewhere', { whose }), groups };
   });
 }
@@ -57,4 +57,4 @@ export function homeAreas(zones: readonly DeskZone[], directory: ReadonlySet<str
 }
 
 /** Whether a group is named by a short form that a reader may not know. */
-export const namesScale = (groups: readonly DeskScheme[]): boolean => groups.some(({ group }) => /规[上下]/.test(group));
+export const namesScale = (groups: readonly DeskScheme[]): boolean => groups.some(({ group }) => /规[上下]|(above|below) scale/i.test(group));

@@ -25,7 +25,7 @@ export const isSystem = (kind: string): boolean => SYSTEM_KINDS.some((one) => on
 /** By which standard the directory of zones was made, as its source names it before the title, and for how many zones that is another source. */
 export function directoryText(lang: Lang, zones: readonly ZoneCard[], sources: readonly SourceLine[]): string {
   const standards = sources.filter(({ id, kind }) => kind === 'standard' && zones.some(({ place }) => place.source === id));
-  const standard = standards.map(({ title }) => (title.split('《')[0] ?? '').trim()).join('、');
+  const standard = standards.map(({ title }) => (title.split('《')[0] ?? '').trim()).join(translate(lang, 'join.list'));
   const count = zones.filter(({ place }) => standards.some(({ id }) => id === place.source)).length;
   return translate(lang, count === zones.length ? 'desk.find.directory' : 'desk.find.directoryOthers', { standard, count, others: zones.length - count });
 }
@@ -36,5 +36,5 @@ export function chainsOf(zone: string, rows: readonly ChainRow[], lang: Lang) {
   const classed = cells.filter(({ cell }) => cell !== undefined && cell.classes.length > 0);
   const years = classed.flatMap(({ cell }) => cell?.classes ?? []).map(({ year }) => (year === null ? translate(lang, 'desk.chains.noYear') : dateText(lang, year)));
   const named = new Set(cells.flatMap(({ cell }) => cell?.related ?? []).map(({ table, id }) => `${table}:${id}`));
-  return { classed: classed.length, missing: rows.length - classed.length, years: [...new Set(years)].sort().join('、'), named: named.size };
+  return { classed: classed.length, missing: rows.length - classed.length, years: [...new Set(years)].sort().join(translate(lang, 'join.list')), named: named.size };
 }

@@ -17,14 +17,14 @@ export const zoneFeed = (id: string): string => `/changes/zones/${id}/feed.xml`;
 
 /** The feed of every release. */
 export function siteFeed(lang: Lang, site: URL | undefined): string {
-  const { releases } = readView('changes');
+  const { releases } = readView(lang, 'changes');
   const entries = releases.map((release) => entry(lang, release, `/changes/${release.date}/`, release.previous === null ? first(lang, release.rows) : null));
   return feed(lang, 'site', translate(lang, 'changes.feedTitle', { site: SETTINGS.name[lang] }), '/changes/', SITE_FEED, entries, site);
 }
 
 /** The feed of the releases that changed rows of one zone. */
 export function feedOfZone(lang: Lang, id: string, site: URL | undefined): string {
-  const { ref, releases } = readView('zoneChanges', id);
+  const { ref, releases } = readView(lang, 'zoneChanges', id);
   const page = `/changes/zones/${id}/`;
   const entries = releases.map((release) => entry(lang, release, page, release.changes.length === 0 ? translate(lang, 'changes.zoneFirst') : null));
   return feed(lang, `zones/${id}`, translate(lang, 'changes.zoneFeedTitle', { site: SETTINGS.name[lang], name: ref.name }), page, zoneFeed(id), entries, site);

@@ -1,21 +1,31 @@
 /** A figure in words: the number with its comparator and unit, period, growth, rank, state. Nothing is rounded. */
 import { COMPARATOR_SIGNS } from '../schema/figure-options.ts';
 import type { ShownFigure } from '../schema/views/parts.ts';
-import { translate } from '../i18n/index.ts';
+import { DEFAULT_LANG, translate } from '../i18n/index.ts';
 import type { Lang } from '../i18n/index.ts';
+import { amount } from './international-number.ts';
 import { label } from './labels.ts';
-
-/** The period cell of a source that prints none. */
-const UNSTATED = '未写明';
 
 /** `突破2000亿元`, `110多场`, `30%以上`, `1—2个`; the sign stands in only where the source prints no word. */
 export function numberText(lang: Lang, f: ShownFigure): string {
   if (f.value === null) return f.missing === null ? '' : label(lang, 'figures', 'missing', f.missing);
+  if (lang !== DEFAULT_LANG) return hedged(f);
   const number = f.high === null ? plain(f.value) : `${plain(f.value)}—${plain(f.high)}`;
   const unit = f.unit ?? '';
   const word = f.qualifier;
   if (word === null) return `${COMPARATOR_SIGNS[f.comparator]}${number}${unit}`;
   return withWord(number, unit, word, f.as_printed);
+}
+
+/** `at least 30%`, `≥ CNY 50 million`: the hedge of the source, or the sign where it prints none. */
+function hedged(f: ShownFigure): string {
+  const hedge = f.qualifier ?? COMPARATOR_SIGNS[f.comparator];
+  return hedge === '' ? amount(f) : `${hedge} ${amount(f)}`;
+}
+
+/** The number with its unit alone: `5000万元`, `CNY 50 million`. */
+export function amountText(lang: Lang, f: ShownFigure): string {
+  return lang === DEFAULT_LANG ? `${f.value === null ? '' : plain(f.value)}${f.unit ?? ''}` : amount(f);
 }
 
 const DIGIT = '\\d〇一二两三四五六七八九十百千';
@@ -73,7 +83,7 @@ function barePeriod(lang: Lang, f: ShownFigure): string {
   const end = f.period_end === null ? null : dateText(lang, f.period_end);
   const year = f.period_start?.slice(0, 4);
   const promised = f.state === 'target' || f.state === 'plan';
-  if (promised && f.period_kind === 'year' && f.period_label === UNSTATED) return translate(lang, 'period.withPlan', { year: year ?? '' });
+  if (promised && f.period_kind === 'year' && !f.period_printed) return translate(lang, 'period.withPlan', { year: year ?? '' });
   if (f.period_kind === 'none') return translate(lang, 'period.none');
   if (f.period_kind === 'not-stated') return translate(lang, 'period.notStated');
   if (f.period_kind === 'as-of') {

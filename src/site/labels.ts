@@ -1,7 +1,9 @@
 import type { Labels } from '../schema/cell.ts';
+import dictionary from '../i18n/dictionary.en.json' with { type: 'json' };
 import { TABLES } from '../schema/index.ts';
 import type { TableName } from '../schema/index.ts';
 import type { Table } from '../schema/table.ts';
+import { DEFAULT_LANG } from '../i18n/index.ts';
 import type { Lang } from '../i18n/index.ts';
 
 /** The reader's word for an option code, from the schema that declares the option. */
@@ -18,6 +20,13 @@ export function options(lang: Lang, table: TableName, column: string): { readonl
 
 export function tableTitle(lang: Lang, table: string): string {
   return (TABLES[table as TableName] as unknown as Table)[lang];
+}
+
+const NOTES: Readonly<Record<string, string>> = dictionary;
+
+/** What a table or a column means, as the schema says it. */
+export function noteText(lang: Lang, note: string): string {
+  return lang === DEFAULT_LANG ? note : (NOTES[note] ?? note);
 }
 
 function word(lang: Lang, labels: Labels | undefined, code: string): string {

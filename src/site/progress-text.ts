@@ -10,7 +10,7 @@ export function progressText(lang: Lang, line: ProgressLine): string {
     const status = translate(lang, `progress.status.${line.status}` as Key);
     return translate(lang, 'progress.judged', { status, method: methodText(lang, line.method ?? '') });
   }
-  return translate(lang, 'progress.notYet', { reason: [notYetText(lang, line.reason ?? ''), ...line.aspects.map((aspect) => reasonText(lang, aspect))].join('；') });
+  return translate(lang, 'progress.notYet', { reason: [notYetText(lang, line.reason ?? ''), ...line.aspects.map((aspect) => reasonText(lang, aspect))].join(translate(lang, 'join.parts')) });
 }
 
 export function notYetText(lang: Lang, reason: string): string {

@@ -24,7 +24,7 @@ export const FACETS: readonly Facet[] = [
   { id: 'zone', title: 'promises.byZone', of: ({ owner }) => [{ value: owner.id, name: owner.name }] },
   { id: 'year', title: 'promises.byYear', of: ({ year }, lang) => [{ value: year ?? 'none', name: year ?? translate(lang, 'promises.noYear') }] },
   { id: 'department', title: 'promises.byDepartment', of: ({ departments }) => departments.map(({ id, name }) => ({ value: id, name })) },
-  { id: 'theme', title: 'promises.byTheme', of: ({ theme, owner }) => [{ value: theme.id, name: `${owner.name}：${theme.name}` }] },
+  { id: 'theme', title: 'promises.byTheme', of: ({ theme, owner }, lang) => [{ value: theme.id, name: `${owner.name}${translate(lang, 'join.colon')}${theme.name}` }] },
 ];
 
 /** The values of one facet with their commitments; statuses in their own order, the rest as the ledger has them. */

@@ -9,7 +9,7 @@ const FIGURE: ShownFigure = {
   unit_base: '个', period_start: '2021-01-01', period_end: '2021-12-31', period_label: '2021年', growth_pct: null, growth_basis: null, rank: null, rank_scope: null, rank_of: null,
   modality: null, as_printed: '27家', source: 's', locator: 'p1', page: '/', area: null, scope_name: null, high_base: null, qualifier: null, missing: null,
   period_kind: 'year', year_basis: 'printed', rank_count: null, level_figure: null, part_of: null, about: [], replaces: null, replaces_reason: null, note: null,
-  zone_name: null, area_name: null, indicator_name: '示例', place: { source: 's', title: '示例', locator: ['p1'], label: '第1段', page: '/' }, about_refs: [],
+  number_en: null, period_printed: true, zone_name: null, area_name: null, indicator_name: '示例', place: { source: 's', title: '示例', locator: ['p1'], label: '第1段', page: '/' }, about_refs: [],
 }; // prettier-ignore
 
 const ref = (id: string) => ({ table: 'zones', id, name: `园区${id}`, page: null });

@@ -7,6 +7,11 @@ export function href(path: string): string {
   return `${base.endsWith('/') ? base.slice(0, -1) : base}${path}`;
 }
 
+/** The address of a page as the browser shows it → the page without base path and language: what `pageHref` takes. */
+export function pageOf(lang: Lang, pathname: string): string {
+  return pathname.slice(pageHref(lang, '').length);
+}
+
 /** The same for a page, in the reader's language. Downloads have no language. */
 export function pageHref(lang: Lang, path: string): string {
   const prefix = LANGUAGES[lang].path;

@@ -5,15 +5,14 @@ import type { ShownFigure } from '../../schema/views/parts.ts';
 import { endOfPeriod } from '../figures.ts';
 import { compare } from '../finding.ts';
 import { groupBy } from '../group.ts';
+import { MONTHS } from '../languages/own-words.ts';
 import { latestSource } from '../latest-source.ts';
 import type { Ledger } from '../ledger.ts';
 import { latestResults } from './latest-results.ts';
 import type { Derivation, DerivedIndicator } from './derivation.ts';
 
-const UNIT = '个月';
-
 export const freshness: Derivation = {
-  unit: () => UNIT,
+  unit: () => MONTHS.zh,
   derive: (indicator, ledger) => {
     const zones = ledger.rows.zones.filter((zone) => zone.coverage === 'ledger');
     return { results: zones.flatMap((zone) => ofZone(indicator, zone.id, ledger)), refused: [] };
@@ -41,7 +40,7 @@ function age(indicator: DerivedIndicator, zone: string, topic: string, latest: S
     value: months,
     exact: months,
     high: null,
-    unit: UNIT,
+    unit: MONTHS.zh,
     comparator: 'eq',
     state: 'actual',
     working: `${now} − ${end}`,

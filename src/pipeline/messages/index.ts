@@ -14,6 +14,7 @@ import { OFFICE_CELLS } from './office-cells.ts';
 import { READ_AS } from './read-as.ts';
 import { ROWS } from './rows.ts';
 import { RULES } from './rules.ts';
+import { TRANSLATION_WORDS } from './translations.ts';
 import { WORKBOOK_CELLS } from './workbook-cells.ts';
 import { WORKBOOK } from './workbook.ts';
 
@@ -29,6 +30,7 @@ export const FAMILIES = {
   'read-as': READ_AS,
   links: LINKS,
   rules: RULES,
+  translations: TRANSLATION_WORDS,
   articles: ARTICLES,
   changes: CHANGES,
   workbook: WORKBOOK,
@@ -49,6 +51,7 @@ export const CATALOGUE: Readonly<Record<FindingCode, Message>> = {
   ...READ_AS.messages,
   ...LINKS.messages,
   ...RULES.messages,
+  ...TRANSLATION_WORDS.messages,
   ...ARTICLES.messages,
   ...CHANGES.messages,
   ...WORKBOOK.messages,

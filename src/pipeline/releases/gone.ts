@@ -13,7 +13,7 @@ export function goneRows(memory: Remembered): Finding[] {
   if (!memory.whole(removals.name)) return [];
   return [...memory.last].flatMap(([name, rows]) => {
     const table = memory.tables.find((one) => one.name === name);
-    if (table && !memory.whole(name)) return [];
+    if (table && (table.transient || !memory.whole(name))) return [];
     const excused = (id: string): boolean => !RECORDS.includes(name) && tombstones.has(`${name}:${id}`);
     const gone = [...rows].filter(([id]) => memory.present(name, id) === null && !excused(id));
     return gone.map(([id, row]) => (table ? goneFrom(table, id, row) : { code: 'row-gone', severity: 'error', file: `data/${removals.name}.csv`, ...tombstone(name, id) }));

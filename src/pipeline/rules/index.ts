@@ -5,6 +5,7 @@ import { printedForm } from './printed-form.ts';
 import { noCycles } from './no-cycles.ts';
 import type { CrossRule } from './rule.ts';
 import { themesInOnePlan } from './themes-in-one-plan.ts';
+import { translationsFit } from './translations.ts';
 import { unitFitsIndicator } from './unit-fits-indicator.ts';
 
-export const CROSS_RULES: readonly CrossRule[] = [noCycles, unitFitsIndicator, themesInOnePlan, commitmentInItsPlan, passagesComplete, printedForm];
+export const CROSS_RULES: readonly CrossRule[] = [noCycles, unitFitsIndicator, themesInOnePlan, commitmentInItsPlan, passagesComplete, printedForm, translationsFit];

@@ -4,7 +4,7 @@ import { keyOf } from '../../schema/table.ts';
 import type { Table } from '../../schema/table.ts';
 import type { PassageBlock } from '../../schema/views/sources.ts';
 import { groupBy } from '../group.ts';
-import { passageLabel } from '../ledger.ts';
+import { passageLabel } from '../languages/passage-label.ts';
 import type { Ledger } from '../ledger.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';

@@ -1,4 +1,5 @@
 import type { Row } from '../../schema/index.ts';
+import { OTHER_SYSTEM } from '../languages/own-words.ts';
 import type { Ledger } from '../ledger.ts';
 import { ownerRef } from '../owner.ts';
 import { mentionsOf } from './projects.ts';
@@ -18,7 +19,7 @@ export function systems(ledger: Ledger): ViewFile[] {
       return { ...line(row, blocks.length), ...coverage(shown, blocks), ...detail(row, ledger), views: shown, blocks };
     }),
     {
-      ...line({ id: OTHER, name: '未归入上述系统的制度与机制', name_en: 'Mechanisms outside these systems', group: 'publishing' }, loose.length),
+      ...line({ id: OTHER, name: OTHER_SYSTEM.zh, name_en: OTHER_SYSTEM.en, group: 'publishing' }, loose.length),
       coverage: 'partly' as const,
       rows: loose.length,
       views: [],

@@ -1,14 +1,19 @@
-import { viewPath } from '../../schema/views/index.ts';
+import { VIEWS, viewPath } from '../../schema/views/index.ts';
 import type { View, ViewName } from '../../schema/views/index.ts';
 import type { Ledger } from '../ledger.ts';
 
-/** Path below data/v1 and the value to be written there. */
-export type ViewFile = readonly [path: string, value: unknown];
+export interface ViewFile {
+  /** Below data/v1. */
+  readonly path: string;
+  readonly value: unknown;
+  /** The same for readers of every language. */
+  readonly shared: boolean;
+}
 
 /** Builds the files of one part of the site from the linked tables. */
 export type ViewBuilder = (ledger: Ledger) => ViewFile[];
 
 /** A view file whose value has the type its schema promises. */
 export function viewFile<N extends ViewName>(name: N, value: View<N>, id?: string): ViewFile {
-  return [viewPath(name, id), value];
+  return { path: viewPath(name, id), value, shared: VIEWS[name].shared };
 }

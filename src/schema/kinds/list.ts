@@ -5,7 +5,7 @@ import { readItems } from './items.ts';
 import { textProblem } from './text.ts';
 
 /** Several short texts in one cell. `names`: the items are names, in which no 、 or ； can stand. */
-export function list(doc: ColumnDoc, { names = false } = {}): Column<string[]> {
+export function list(doc: ColumnDoc, { names = false, translated }: { readonly names?: boolean } & Pick<Column, 'translated'> = {}): Column<string[]> {
   const fits = (item: string): boolean => !(names ? /[｜、；;]/ : /｜/).test(item);
-  return column('list', doc, z.array(z.string()), (cell) => textProblem(cell, Infinity) ?? readItems(cell, '每项都有文字', fits));
+  return column('list', doc, z.array(z.string()), (cell) => textProblem(cell, Infinity) ?? readItems(cell, '每项都有文字', fits), translated === undefined ? {} : { translated });
 }

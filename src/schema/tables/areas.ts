@@ -11,7 +11,7 @@ export const areas = table({
   label: 'name',
   columns: {
     id: id({ zh: '编号', en: 'ID', note: '地区编号。', example: 'jining' }),
-    name: text({ zh: '名称', en: 'Name', note: '地区全称。', example: '济宁市' }),
+    name: text({ zh: '名称', en: 'Name', note: '地区全称。', example: '济宁市' }, 200, { translated: { en: 'name_en' } }),
     name_en: text({ zh: '英文名', en: 'English name', note: '英文名称。', example: 'Jining' }),
     level: option(
       { zh: '级别', en: 'Level', note: '省或市。', example: 'city' },

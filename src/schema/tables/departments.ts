@@ -12,7 +12,7 @@ export const departments = table({
   page: (row) => `/evaluation/departments/${row.id}/`,
   columns: {
     id: rowId('taian-finance'),
-    name: text({ zh: '名称', en: 'Name', note: '文件里的名称。', example: '市财政局' }),
+    name: text({ zh: '名称', en: 'Name', note: '文件里的名称。', example: '市财政局' }, 200, { translated: { en: 'name_en' } }),
     name_en: text({ zh: '英文名', en: 'English name', note: '英文名称。', example: 'Municipal Finance Bureau' }),
     area: link({ zh: '所属地区', en: 'Area', note: '哪个市的部门。', example: 'taian' }, 'areas'),
     source,

@@ -13,7 +13,7 @@ export const derivedIndicators = table({
   page: (row) => `/derived/${row.id}/`,
   columns: {
     id: rowId('tax-share-of-budget-revenue'),
-    name: text({ zh: '名称', en: 'Name', note: '推算出来的量。', example: '税收收入占一般公共预算收入的比重' }, 60),
+    name: text({ zh: '名称', en: 'Name', note: '推算出来的量。', example: '税收收入占一般公共预算收入的比重' }, 60, { translated: { en: 'name_en' } }),
     name_en: text({ zh: '英文名', en: 'English name', note: '英文名称。', example: 'Tax share of general public budget revenue' }),
     formula: option(
       { zh: '算法', en: 'Formula', note: '怎样算。', example: 'share' },

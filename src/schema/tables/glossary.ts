@@ -14,7 +14,7 @@ export const glossary = table({
   columns: {
     id: rowId('g-tax-per-mu'),
     term: text({ zh: '术语', en: 'Term', note: '通行的写法。', example: '亩均税收' }, 40),
-    aliases: optional(list(aliases('亩均税'), { names: true })),
+    aliases: optional(list(aliases('亩均税'), { names: true, translated: false })),
     meaning: optional(text({ zh: '含义', en: 'Meaning', note: '用自己的话写的含义。', example: '单位用地面积实现的税收' }, 160)),
     basis: option(
       { zh: '依据', en: 'Basis', note: '含义从哪里来。', example: 'standard' },

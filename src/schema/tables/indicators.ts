@@ -13,7 +13,7 @@ export const indicators = table({
   page: (row) => `/indicators/${row.id}/`,
   columns: {
     id: rowId('general-budget-revenue'),
-    name: text({ zh: '名称', en: 'Name', note: '通行的统计或规划用语。', example: '一般公共预算收入' }, 60),
+    name: text({ zh: '名称', en: 'Name', note: '通行的统计或规划用语。', example: '一般公共预算收入' }, 60, { translated: { en: 'name_en' } }),
     name_en: text({ zh: '英文名', en: 'English name', note: '英文名称。', example: 'General public budget revenue' }),
     definition: text({ zh: '定义', en: 'Definition', note: '这个量指什么；来源没有定义时如实写明。', example: '来源未给定义' }, 200),
     dimension: option(

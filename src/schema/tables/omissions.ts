@@ -13,7 +13,7 @@ export const omissions = table({
     id: rowId('om-001'),
     collection: text({ zh: '证据文件', en: 'Collection', note: '收集时的文件名。', example: 'observations' }, 40),
     row: integer({ zh: '行', en: 'Row', note: '在收集文件中的第几行数据。', example: '12' }),
-    what: text({ zh: '内容', en: 'What', note: '这一行说的是什么。', example: '某市 一般公共预算收入' }, 120),
-    reason: text({ zh: '理由', en: 'Reason', note: '为什么没有收录。', example: '没有点名园区' }, 200),
+    what: text({ zh: '内容', en: 'What', note: '这一行说的是什么。', example: '某市 一般公共预算收入' }, 120, { translated: false }),
+    reason: text({ zh: '理由', en: 'Reason', note: '为什么没有收录。', example: '没有点名园区' }, 200, { translated: false }),
   },
 });

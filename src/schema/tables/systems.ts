@@ -12,7 +12,7 @@ export const systems = table({
   page: (row) => `/systems/${row.id}/`,
   columns: {
     id: rowId('s27'),
-    name: text({ zh: '名称', en: 'Name', note: '系统的名称。', example: '月调度、季评价、半年评估、年终总评' }, 60),
+    name: text({ zh: '名称', en: 'Name', note: '系统的名称。', example: '月调度、季评价、半年评估、年终总评' }, 60, { translated: { en: 'name_en' } }),
     name_en: text({ zh: '英文名', en: 'English name', note: '英文名称。', example: 'Monthly, quarterly, half-year and year-end review' }, 120),
     group: option(
       { zh: '分组', en: 'Group', note: '所属分组。', example: 'evaluation' },

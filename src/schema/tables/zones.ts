@@ -13,8 +13,8 @@ export const zones = table({
   page: (row) => `/zones/${row.id}/`,
   columns: {
     id: rowId('jining-hitech'),
-    name: text({ zh: '全称', en: 'Full name', note: '园区的正式全称。', example: '济宁高新技术产业开发区' }),
-    short_name: text({ zh: '简称', en: 'Short name', note: '通行的简称，页面标题用它。', example: '济宁高新区' }),
+    name: text({ zh: '全称', en: 'Full name', note: '园区的正式全称。', example: '济宁高新技术产业开发区' }, 200, { translated: { en: 'name_en' } }),
+    short_name: text({ zh: '简称', en: 'Short name', note: '通行的简称，页面标题用它。', example: '济宁高新区' }, 200, { translated: { en: 'name_en' } }),
     name_en: text({ zh: '英文名', en: 'English name', note: '英文名称。', example: 'Jining High-tech Zone' }),
     area: link({ zh: '所在市', en: 'City', note: '园区所在的设区市。', example: 'jining' }, 'areas'),
     level: option(

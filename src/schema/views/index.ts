@@ -1,8 +1,10 @@
 /**
  * The views: what each kind of page reads. The pipeline publishes them under data/v1/views and the site parses them
- * with the same schema. A view with `{id}` in its path is one file per page.
+ * with the same schema. A view with `{id}` in its path is one file per page. Those of other languages stand in a folder each.
  */
 import { z } from 'zod';
+import { DATA_LANGUAGES, ORIGINAL } from '../languages.ts';
+import type { DataLang } from '../languages.ts';
 import * as catalogue from './catalogue.ts';
 import * as changes from './changes.ts';
 import * as desk from './desk.ts';
@@ -18,7 +20,9 @@ import * as sources from './sources.ts';
 import * as systems from './systems.ts';
 import * as zones from './zones.ts';
 
-const view = <S extends z.ZodType>(path: string, schema: S) => ({ path, schema });
+const view = <S extends z.ZodType>(path: string, schema: S) => ({ path, schema, shared: false });
+/** A view that is the same for readers of every language: it names no words, or all of them. */
+const sharedView = <S extends z.ZodType>(path: string, schema: S) => ({ path, schema, shared: true });
 
 export const VIEWS = {
   home: view('home.json', catalogue.home),
@@ -43,7 +47,7 @@ export const VIEWS = {
   coverage: view('coverage.json', coverage.coverage),
   derivedList: view('derived.json', z.array(derived.derivedLine)),
   derived: view('derived/{id}.json', derived.derived),
-  guard: view('guard.json', z.array(derived.guardCount)),
+  guard: sharedView('guard.json', z.array(derived.guardCount)),
   progress: view('progress.json', z.array(progress.progressLine)),
   evaluation: view('evaluation.json', indicators.evaluation),
   department: view('departments/{id}.json', indicators.department),
@@ -59,22 +63,22 @@ export const VIEWS = {
   desk: view('desk.json', desk.desk),
   sources: view('sources.json', z.array(sources.sourceLine)),
   source: view('sources/{id}.json', sources.source),
-  dictionary: view('dictionary.json', z.array(catalogue.tableDoc)),
+  dictionary: sharedView('dictionary.json', z.array(catalogue.tableDoc)),
   names: view('names.json', z.array(catalogue.nameLine)),
-  messages: view('messages.json', z.array(messages.messageFamily)),
+  messages: sharedView('messages.json', z.array(messages.messageFamily)),
   changes: view('changes.json', changes.changes),
   release: view('changes/{id}.json', changes.release),
   zoneChanges: view('changes/zones/{id}.json', changes.zoneChanges),
   correctionLog: view('corrections.json', z.array(changes.logLine)),
   notices: view('notices.json', z.array(changes.notice)),
-  lastChanged: view('last-changed.json', z.array(changes.lastChanged)),
+  lastChanged: sharedView('last-changed.json', z.array(changes.lastChanged)),
 } as const;
 
 export type ViewName = keyof typeof VIEWS;
 export type View<N extends ViewName> = z.infer<(typeof VIEWS)[N]['schema']>;
 
-export function viewPath(name: ViewName, id?: string): string {
-  const { path } = VIEWS[name];
+export function viewPath(name: ViewName, id?: string, lang: DataLang = ORIGINAL): string {
+  const { path, shared } = VIEWS[name];
   if (path.includes('{id}') !== (id !== undefined)) throw new Error(`view ${name}: id ${id === undefined ? 'missing' : 'not expected'}`);
-  return `views/${path.replace('{id}', id ?? '')}`;
+  return `${shared ? '' : DATA_LANGUAGES[lang].folder}views/${path.replace('{id}', id ?? '')}`;
 }

@@ -75,6 +75,10 @@ export type Figure = z.infer<typeof figure>;
 export const shownFigure = z.strictObject({
   ...figure.shape,
   zone_name: maybe,
+  /** How an English reader writes the number: `{n}` for the digits, and how many times the printed number they are. */
+  number_en: z.strictObject({ pattern: text, factor: z.int() }).nullable(),
+  /** Whether the source prints a period at all. */
+  period_printed: z.boolean(),
   /** The city or province of a figure that belongs to no single zone. */
   area_name: maybe,
   indicator_name: text,

@@ -14,23 +14,23 @@ import { zoneAimCharts, zoneResultCharts } from './zone.ts';
 
 /** A new kind of page with charts is an entry in this list; the check of the site finds a chart that is not here by its dead links. */
 const PAGES: readonly ((lang: Lang) => readonly PageChart[])[] = [
-  (lang) => readView('zones').filter(({ coverage }) => coverage === 'ledger').map(({ id }) => readView('zone', id)).flatMap((zone) => [...zoneResultCharts(lang, zone), ...zoneAimCharts(lang, zone)]),
-  (lang) => cityCharts(lang, readView('cities')),
-  (lang) => readView('plans').flatMap(({ id }) => planCharts(lang, readView('plan', id))),
+  (lang) => readView(lang, 'zones').filter(({ coverage }) => coverage === 'ledger').map(({ id }) => readView(lang, 'zone', id)).flatMap((zone) => [...zoneResultCharts(lang, zone), ...zoneAimCharts(lang, zone)]),
+  (lang) => cityCharts(lang, readView(lang, 'cities')),
+  (lang) => readView(lang, 'plans').flatMap(({ id }) => planCharts(lang, readView(lang, 'plan', id))),
   (lang) => themesByOwner(lang),
-  (lang) => stageCharts(lang, readView('projects')),
-  (lang) => readView('projects').flatMap(({ id }) => projectCharts(lang, readView('project', id))),
-  (lang) => readView('indicators').flatMap(({ id }) => indicatorCharts(lang, readView('indicator', id))),
-  (lang) => readView('derivedList').flatMap(({ id }) => derivedCharts(lang, readView('derived', id))),
-  (lang) => readView('coverage').frameworks.map((_, nth) => frameworkChart(lang, readView('coverage'), nth).chart),
-  (lang) => topicCharts(lang, readView('coverage')),
+  (lang) => stageCharts(lang, readView(lang, 'projects')),
+  (lang) => readView(lang, 'projects').flatMap(({ id }) => projectCharts(lang, readView(lang, 'project', id))),
+  (lang) => readView(lang, 'indicators').flatMap(({ id }) => indicatorCharts(lang, readView(lang, 'indicator', id))),
+  (lang) => readView(lang, 'derivedList').flatMap(({ id }) => derivedCharts(lang, readView(lang, 'derived', id))),
+  (lang) => readView(lang, 'coverage').frameworks.map((_, nth) => frameworkChart(lang, readView(lang, 'coverage'), nth).chart),
+  (lang) => topicCharts(lang, readView(lang, 'coverage')),
 ];
 
 /** The charts of the promise lists; their page is the first of each owner. */
 function themesByOwner(lang: Lang): PageChart[] {
   const facet = FACETS.find(({ id }) => id === 'zone');
   if (!facet) throw new Error('no list of promises by owner');
-  return facetValues(facet, readView('commitments'), lang).flatMap(({ value, lines }) => themeCharts(lang, `/promises/by/${facet.id}/${value}/1/`, lines));
+  return facetValues(facet, readView(lang, 'commitments'), lang).flatMap(({ value, lines }) => themeCharts(lang, `/promises/by/${facet.id}/${value}/1/`, lines));
 }
 
 const known = new Map<Lang, readonly PageChart[]>();

@@ -1,9 +1,10 @@
 import type { Lang } from '../../../../../i18n/index.ts';
+import { DEFAULT_LANG } from '../../../../../i18n/index.ts';
 import { feedOfZone } from '../../../../../site/feeds.ts';
 import { everyPage } from '../../../../../site/routes.ts';
 import { readView } from '../../../../../site/store.ts';
 
-export const getStaticPaths = () => everyPage(readView('changes').zones.map(({ ref }) => ref.id));
+export const getStaticPaths = () => everyPage(readView(DEFAULT_LANG, 'changes').zones.map(({ ref }) => ref.id));
 
 interface Context {
   readonly params: { readonly id: string };

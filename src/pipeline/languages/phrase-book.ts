@@ -1,0 +1,47 @@
+/** All that is known to be said in another language: text as the views have it → its translation. */
+import { columnsOf, tableList } from '../../schema/index.ts';
+import type { Row, TableName } from '../../schema/index.ts';
+import type { DataLang } from '../../schema/languages.ts';
+import type { Ledger } from '../ledger.ts';
+import { MONTHS, OTHER_SYSTEM } from './own-words.ts';
+import { passageLabel, placeLabel } from './passage-label.ts';
+import { translatedBeside } from './translatable.ts';
+
+export type PhraseBook = ReadonlyMap<string, string>;
+
+type Pair = readonly [text: string, translation: string];
+type Located = { readonly source?: unknown; readonly locator?: unknown };
+
+/** Later pairs win: what an editor wrote in the translations stands above what the schema calls an option. */
+export function phraseBook(ledger: Ledger, lang: DataLang): PhraseBook {
+  const written = ledger.rows.translations.filter((row) => row.lang === lang).map((row): Pair => [row.text, row.translation]);
+  const book = new Map<string, string>([...optionWords(lang), ...ownWords(lang), ...unitsPerUnit(ledger, lang), ...written, ...besidePairs(ledger, lang)]);
+  for (const [text, translation] of placeWords(ledger, lang, book)) book.set(text, translation);
+  return book;
+}
+
+const optionWords = (lang: DataLang): Pair[] =>
+  tableList.flatMap((table) => columnsOf(table).flatMap(([, { options = {} }]) => Object.values(options).map((label): Pair => [label.zh, label[lang]])));
+
+const ownWords = (lang: DataLang): Pair[] => [OTHER_SYSTEM, MONTHS, ...tableList].map((words): Pair => [words.zh, words[lang]]);
+
+const besidePairs = (ledger: Ledger, lang: DataLang): Pair[] =>
+  tableList.flatMap((table) => (ledger.rows[table.name as TableName] as readonly object[]).flatMap((row) => translatedBeside(table, row as Readonly<Record<string, unknown>>, lang)));
+
+/** `万元/亩`: units of computed quotients. */
+function unitsPerUnit(ledger: Ledger, lang: DataLang): Pair[] {
+  const units = ledger.rows.units.map((row): Pair => [row.unit, row[lang as 'en']]);
+  return units.flatMap(([above, said]) => units.map(([below, one]): Pair => [`${above}/${below}`, `${said} per ${one}`]));
+}
+
+/** Every place that a row names, in words; a passage of several parts has its parts joined. */
+function placeWords(ledger: Ledger, lang: DataLang, book: PhraseBook): Pair[] {
+  const passages = new Map(ledger.rows.passages.map((row) => [`${row.source}#${row.id}`, row]));
+  const located = tableList.flatMap((table) => ledger.rows[table.name as TableName] as readonly Located[]).filter(({ locator }) => Array.isArray(locator));
+  const said = (passage: Row<'passages'>, to?: DataLang): string => passageLabel(passage, to, to && passage.section !== null ? (book.get(passage.section) ?? passage.section) : passage.section);
+  const pairs = located.map(({ source, locator }): Pair => {
+    const parts = (locator as readonly string[]).flatMap((id) => passages.get(`${String(source)}#${id}`) ?? []);
+    return [placeLabel(parts.map((one) => said(one))), placeLabel(parts.map((one) => said(one, lang)), lang)];
+  });
+  return [...pairs, ...[...passages.values()].map((one): Pair => [said(one), said(one, lang)])];
+}
