@@ -33,14 +33,15 @@ export function importSheet(root: string, file: string, ...options: readonly str
   return { text: `${stdout}${stderr}`, status, seconds: (performance.now() - start) / 1000 };
 }
 
-export function walk(root: string, file: string): Walked {
+/** `most`: the walk ends after so many steps. */
+export function walk(root: string, file: string, most = MOST): Walked {
   const steps: Step[] = [];
   const sheet = Sheet.open(join(root, file));
   for (;;) {
     const { text, seconds } = importSheet(root, file);
     const last = readReport(text);
     const [said] = last.errors;
-    if (said === undefined || steps.length === MOST) return { steps, last };
+    if (said === undefined || steps.length === most) return { steps, last };
     const done = follow(said, sheet);
     steps.push({ said, done, listed: last.errors.length, seconds });
     if (done === null) return { steps, last };
