@@ -9,6 +9,8 @@ export default defineConfig({
   base: SITE_BASE,
   trailingSlash: 'always',
   integrations: [mdx()],
+  // Colours of code would come as inline styles, which the content security policy forbids.
+  markdown: { syntaxHighlight: false },
   build: {
     // A strict content security policy forbids inline styles and scripts.
     inlineStylesheets: 'never',

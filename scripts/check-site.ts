@@ -14,7 +14,7 @@ interface Site {
 }
 
 /** A new check is one function and its entry in this list. */
-const CHECKS: readonly PageCheck[] = [links, nothingInline, nothingForeign, uniqueIds, oneHeading, figuresHaveSources];
+const CHECKS: readonly PageCheck[] = [links, measuredPictures, nothingInline, nothingForeign, uniqueIds, oneHeading, figuresHaveSources];
 
 /** What is wrong with the site in `folder`, one line each; empty when all is well. */
 export function checkSite(folder: string, base = '/'): readonly string[] {
@@ -26,7 +26,7 @@ export function checkSite(folder: string, base = '/'): readonly string[] {
 }
 
 function links(page: HtmlPage, site: Site): readonly string[] {
-  return page.dom.querySelectorAll('a[href], link[href], script[src], form[action]').flatMap((node) => {
+  return page.dom.querySelectorAll('a[href], link[href], script[src], img[src], form[action]').flatMap((node) => {
     const target = node.getAttribute('href') ?? node.getAttribute('src') ?? node.getAttribute('action') ?? '';
     return /^(https?:|mailto:)/.test(target) || resolves(target, page.path, site) ? [] : [`死链接 ${target}`];
   });
@@ -40,6 +40,12 @@ function resolves(target: string, from: string, { folder, base, anchors }: Site)
   const ids = anchors.get(path);
   if (ids) return anchor === undefined || ids.has(anchor);
   return anchor === undefined && existsSync(join(folder, path)) && !path.endsWith('/');
+}
+
+/** A picture without its size pushes the text away when it comes; one without words says nothing to whoever cannot see it. */
+function measuredPictures(page: HtmlPage): readonly string[] {
+  const wants = ['width', 'height', 'alt'];
+  return page.dom.querySelectorAll('img').flatMap((node) => wants.filter((name) => !node.getAttribute(name)).map((name) => `图片 ${node.getAttribute('src') ?? ''} 没有 ${name}`));
 }
 
 function nothingInline(page: HtmlPage): readonly string[] {

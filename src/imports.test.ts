@@ -50,6 +50,7 @@ const FILES: Readonly<Record<string, Layer>> = {
   // Pagefind's own script exists only in the built site, under its base path.
   'client/search-articles.ts': { values: ['(computed)'] },
   'site/store.ts': { values: ['node:fs', 'node:path'] },
+  'site/picture-size.ts': { values: ['node:fs', 'node:path'] },
 };
 
 const SRC = import.meta.dirname;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { problemsIn } from './drawing-check.ts';
 import { OTHER_WIDTHS, SOURCE_A, testOptions, WIDTHS } from './fixture-words.ts';
 import { cases, row, words } from './fixtures/growth.ts';
+import { GROWTH_BASES } from '../schema/figure-options.ts';
 import { growth } from './growth.ts';
 import type { GrowthRow } from './growth.ts';
 
@@ -30,6 +31,12 @@ test('the shape belongs to the basis, not to its place in the rows', () => {
   const shapeOf = (basis: string) => /mark-growth/.exec(draw([{ ...row, basis }]).svg)?.input.match(/ d="([^"]+)"/)?.[1];
   expect(shapeOf('同比')).not.toBe(shapeOf('同口径'));
   expect(shapeOf('同口径')).not.toBe(shapeOf('环比'));
+});
+
+test('every basis that a row may have gets a shape of its own', () => {
+  const bases = Object.values(GROWTH_BASES).map(({ zh }) => zh);
+  const shapes = bases.map((basis) => / d="([^"]+)" class="mark-growth"/.exec(growth.draw([{ ...row, basis }], testOptions(360, { ...words, bases })).svg)?.[1]);
+  expect(new Set(shapes).size).toBe(bases.length);
 });
 
 test('a basis that the words do not list is refused', () => {

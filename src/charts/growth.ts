@@ -39,7 +39,7 @@ export interface GrowthWords extends CommonWords {
 
 type Row = GrowthRow;
 
-const SHAPES: readonly SymbolName[] = ['circle', 'diamond', 'square', 'triangle'];
+const SHAPES: readonly SymbolName[] = ['circle', 'diamond', 'square', 'triangle', 'cross'];
 const SIZE = 11;
 const TEXT_GAP = 7;
 const LANE = 20;

@@ -33,6 +33,7 @@ export type FindingCode =
   | 'front-matter-key'
   | 'article-code'
   | 'article-link'
+  | 'article-image'
   | 'article-syntax'
   | TranslationCode
   | WorkbookCode

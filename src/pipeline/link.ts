@@ -3,6 +3,7 @@ import { nearest } from '../schema/nearest.ts';
 import { keyOf } from '../schema/table.ts';
 import type { Table } from '../schema/table.ts';
 import type { Finding } from './finding.ts';
+import { freeId } from './free-id.ts';
 import { rowNames } from './names.ts';
 import type { Names } from './names.ts';
 import { expectedPath } from './read/tables.ts';
@@ -44,6 +45,9 @@ const at = (row: CheckedRow) => ({ severity: 'error', file: row.file, row: row.r
 
 function duplicateKeys(table: Table, rows: readonly CheckedRow[]): Finding[] {
   const first = new Map<string, CheckedRow>();
+  const last = table.key.at(-1) ?? '';
+  const taken = rows.map((row) => String(row.values[last] ?? ''));
+  const unread = rows.filter((row) => !hasKey(table, row)).length;
   const findings: Finding[] = [];
   for (const row of rows.filter((r) => hasKey(table, r))) {
     const key = keyOf(table, row.values);
@@ -51,11 +55,16 @@ function duplicateKeys(table: Table, rows: readonly CheckedRow[]): Finding[] {
     if (!earlier) first.set(key, row);
     else {
       const where = `${earlier.file} 第 ${earlier.row} 行`;
-      findings.push({ code: 'duplicate-key', ...at(row), column: titleOf(table, table.key.at(-1) ?? ''), value: key, allowed: where });
+      // The same row twice is to be deleted and not to be renamed.
+      const free = isSame(earlier, row) ? null : freeId(String(row.values[last]), taken, unread);
+      if (free !== null) taken.push(free);
+      findings.push({ code: 'duplicate-key', ...at(row), column: titleOf(table, last), value: key, allowed: where, ...(free !== null && { suggestion: free }) });
     }
   }
   return findings;
 }
+
+const isSame = (a: CheckedRow, b: CheckedRow): boolean => a.complete && b.complete && JSON.stringify(a.values) === JSON.stringify(b.values);
 
 const titleOf = (table: Table, name: string): string => columnTitle(name, table.columns[name]);
 
@@ -70,13 +79,22 @@ function references(table: Table, tables: readonly Table[], { keys, names }: { r
       .filter(({ to, full }) => isUnknown(to, full, keys))
       .map(({ to, key }): Finding => {
         const place = { ...at(row), column: titleOf(table, name), value: key };
-        if (first !== null) return { code: 'unknown-passage', ...place, allowed: String(first) };
+        if (first !== null) return { code: 'unknown-passage', ...place, allowed: `${String(first)}（${within(String(first), keys.get(to))}）` };
         const near = names.get(to)?.get(key) ?? nearestName(key, keys.get(to) ?? new Set());
         const zh = tables.find((t) => t.name === to)?.zh ?? to;
         return { code: 'unknown-reference', ...place, allowed: zh, ...(near && { suggestion: near }) };
       });
   });
 }
+
+/** What there is inside a row of another table: p1—p32 where they are numbered without a gap, else the first few. */
+function within(first: string, known: ReadonlySet<string> = new Set()): string {
+  const ids = [...known].filter((key) => key.startsWith(`${first}#`)).map((key) => key.slice(first.length + 1));
+  const isNumbered = ids.length > 2 && ids.every((id, i) => id === `p${i + 1}`);
+  return isNumbered ? `p1—p${ids.length}` : `${ids.slice(0, LISTED).join('、')}${ids.length > LISTED ? '…' : ''}`;
+}
+
+const LISTED = 10;
 
 function isUnknown(to: string | undefined, key: unknown, keys: Keys): boolean {
   return keys.get(to ?? '')?.has(String(key)) === false;

@@ -43,7 +43,7 @@ const CASES: readonly (readonly [name: string, column: Column, rows: readonly (r
     ['', '!blank'], ['rad', '!unknown-option → red'], ['dark blue', '!unknown-option → dark-blue'], ['深兰', '!unknown-option → 深蓝'],
     ['Red', '!unknown-option → red'], ['constructor', '!unknown-option'], ['zzzzzzzz', '!unknown-option'],
   ]],
-  ['date', kinds.date(doc), [['2022-08', '2022-08'], ['', '!blank'], ['2022年8月', '2022-08'], ['2022-02-30', '!impossible-date']]],
+  ['date', kinds.date(doc), [['2022-08', '2022-08'], ['', '!blank'], ['2022年8月', '2022-08'], ['2022-02-30', '!impossible-date → 2022-02-28']]],
   ['link', kinds.link(doc, 'zones'), [['sample-east', 'sample-east'], ['亿元', '亿元'], ['', '!blank'], ['a\u200b', '!bad-text'], ['x'.repeat(81), '!too-long']]],
   ['links to one table', kinds.links(doc, ['zones']), [
     ['a|b', ['a', 'b']], ['a | b', ['a', 'b']], ['', '!blank'], ['a||b', '!bad-reference-form → a|b'], ['a|', '!bad-reference-form → a'], ['a|a', '!bad-reference-form → a'],

@@ -39,7 +39,7 @@ export const targetWords = (lang: Lang) => ({
 
 export const growthWords = (lang: Lang) => ({
   ...common(lang, 'growth'),
-  bases: names(lang, 'figures', 'growth_basis').slice(0, 4),
+  bases: names(lang, 'figures', 'growth_basis'),
   group: template(lang, 'chart.growth.group'),
   unit: template(lang, 'chart.growth.unit'),
   noRank: template(lang, 'chart.growth.noRank'),

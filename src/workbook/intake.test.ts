@@ -33,6 +33,11 @@ describe('a file', () => {
     expect(findings.filter(({ code }) => code !== 'blank-row').map(({ code, row, value }) => [code, row, value])).toEqual([['short-row', 4, '1']]);
     expect(findings.filter(({ code, row }) => code === 'blank-row' && row === 3)).toEqual([]);
   });
+
+  it('with a total of few cells is not also told that the row is short', async () => {
+    const { findings } = await intake('units.csv', '单位,英文,量纲\n筐,basket\n合计\n');
+    expect(findings.map(({ code, row }) => [code, row])).toEqual([['short-row', 2]]);
+  });
 });
 
 describe('sheets', () => {

@@ -3,6 +3,7 @@ import type { InputFile } from '../pipeline/effects.ts';
 import type { Finding } from '../pipeline/finding.ts';
 import { readCsv } from '../pipeline/read/csv.ts';
 import type { RawFile } from '../pipeline/read/csv.ts';
+import { strayRow } from '../pipeline/row-shape.ts';
 import { gridOfCsv } from './grid.ts';
 import { readWorkbook } from './read-xlsx.ts';
 import type { ReadWorkbook } from './read-xlsx.ts';
@@ -21,10 +22,10 @@ function isBetweenRows(file: RawFile, { code, row = 0 }: Finding): boolean {
   return code === 'blank-row' && row < (file.rows.at(-1)?.row ?? 0);
 }
 
-/** A workbook has no short rows; in a CSV file one may have lost a cell in the middle. */
+/** A workbook has no short rows; in a CSV file one may have lost a cell in the middle. A total or a note is told as that, once. */
 function shortRows(file: RawFile): Finding[] {
   const width = file.header.length;
-  const short = file.rows.filter(({ cells }) => cells.length < width);
+  const short = file.rows.filter((row) => row.cells.length < width && strayRow(file, row) === null);
   return short.map(({ cells, row, line }) => ({ code: 'short-row', severity: 'error', file: file.path, row, line, value: String(cells.length), allowed: String(width) }));
 }
 

@@ -18,6 +18,13 @@ describe('the columns of a sheet', () => {
     ]);
   });
 
+  it('stand below a title: the title is told, and nothing is called unknown for it', () => {
+    const titled = (rows: readonly (readonly string[])[]) => gridOfCsv({ path: 'a.csv', header: ['计量单位一览', '', ''], rows: rows.map((cells, i) => ({ cells, row: i + 2, line: i + 2 })) }, 'a');
+    const { unknown, findings } = mapColumns(units, titled([['填表单位：示例局', '', ''], own, ['个']]), new Map());
+    expect([unknown, findings]).toEqual([[], [1, 2].map((row) => ({ code: 'title-row', severity: 'error', file: 'a.csv', row, value: row === 1 ? '计量单位一览' : '填表单位：示例局' }))]);
+    expect(mapColumns(units, titled([['个', '', '']]), new Map()).unknown).toEqual(['计量单位一览']);
+  });
+
   it('that nobody knows are all told, with the nearest', () => {
     const { unknown, findings } = columnsFor(['单位', '英文明', '备注']);
     expect(unknown).toEqual(['英文明', '备注']);

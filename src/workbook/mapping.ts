@@ -7,6 +7,7 @@ import { columnTitle } from '../pipeline/validate.ts';
 import type { Grid } from './grid.ts';
 import { isBlankRow, widthOf } from './grid.ts';
 import { columnNamed, foldTitle, spelledColumns } from './headings.ts';
+import { titleRows } from './title-rows.ts';
 
 /** Title in the sheet → column of the table, or null for a column that is left out on purpose. */
 export type Mapping = ReadonlyMap<string, string | null>;
@@ -24,6 +25,8 @@ export interface Mapped {
 export const LEFT_OUT = '-';
 
 export function mapColumns(table: Table, grid: Grid, mapping: Mapping): Mapped {
+  const above = titleRows(table, grid);
+  if (above.length > 0) return { columns: [], titles: [], unknown: [], findings: above };
   const titles = titlesOf(grid);
   const at = { severity: 'error', file: grid.place, row: 1 } as const;
   const findings: Finding[] = [];

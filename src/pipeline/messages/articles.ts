@@ -54,8 +54,8 @@ export const ARTICLES: Family<ArticleCode> = {
     'article-code': {
       severity: 'error',
       title: { zh: '正文里有不能用的写法', en: 'The text holds code' },
-      zh: say((f) => `正文里有不能用的写法：${quoted(f)}`, '正文只写文字、标题、列表、表格和链接；花括号写成全角｛｝，小于号写成“＜”，“1~8月”写成“1—8月”'),
-      en: say((f) => `the text holds code that is not allowed: ${quoted(f)}`, 'Write text, headings, lists, tables and links only; use full-width ｛｝ and ＜ for braces and the less-than sign'),
+      zh: say((f) => `正文里有不能用的写法：${quoted(f)}`, '正文只写文字、标题、列表、表格、图片和链接；花括号写成全角｛｝，小于号写成“＜”，“1~8月”写成“1—8月”'),
+      en: say((f) => `the text holds code that is not allowed: ${quoted(f)}`, 'Write text, headings, lists, tables, pictures and links only; use full-width ｛｝ and ＜ for braces and the less-than sign'),
       cause: {
         zh: '从网页复制时带进了标记，或者正文里写了花括号、“~”。这些在文章文件里有特别的意思。',
         en: 'Marks were copied along from a web page, or the text holds braces or “~”, which mean something of their own in an article file.',
@@ -74,6 +74,22 @@ export const ARTICLES: Family<ArticleCode> = {
       },
       example: { wrong: '/zones', right: '/zones/' },
       related: ['bad-address'],
+    },
+    'article-image': {
+      isExact: true,
+      severity: 'error',
+      title: { zh: '图片不能用', en: 'A picture cannot be used' },
+      zh: say((f) => `图片${quoted(f)}不能用`, '图片用 PNG 格式，放在 public 文件夹里，写成 ![图里是什么](/文件夹/文件名.png)；方括号里的文字说明不能空'),
+      en: say(
+        (f) => `the picture ${quoted(f)} cannot be used`,
+        'Put it as PNG into the folder public and write ![what it shows](/folder/name.png); the words in brackets may not be empty',
+      ),
+      cause: {
+        zh: '直接用了别的网站的图片地址，用了别的格式，或者没有写文字说明。看不见图的读者靠文字说明。',
+        en: 'The address of another site was used, another format, or no words. Readers who cannot see it need the words.',
+      },
+      example: { wrong: '![](https://example.org/a.jpg)', right: '![检查结果：没有错误](/guide/check.png)' },
+      related: ['article-link', 'article-code'],
     },
     'article-syntax': {
       severity: 'error',

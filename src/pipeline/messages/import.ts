@@ -17,11 +17,11 @@ export const IMPORT: Family<ImportCode> = {
       title: { zh: '不知道这一列对应哪一列', en: 'A column with no counterpart' },
       zh: say(
         (f) => `不认识的列${quoted(f)}`,
-        (f) => `说明它对应哪一列：在命令后面加 --map "${value(f)}=本表的列"；不要这一列就写 --map "${value(f)}=-"。本表的列：${allowed(f)}`,
+        (f) => `说明它对应哪一列：在命令后面加 --map "${value(f)}=${f.suggestion ?? '本表的列'}"；不要这一列就写 --map "${value(f)}=-"。本表的列：${allowed(f)}`,
       ),
       en: say(
         (f) => `unknown column ${quoted(f)}`,
-        (f) => `Say which column it is: add --map "${value(f)}=COLUMN" to the command, or --map "${value(f)}=-" to leave it out. Columns: ${allowed(f)}`,
+        (f) => `Say which column it is: add --map "${value(f)}=${f.suggestion ?? 'COLUMN'}" to the command, or --map "${value(f)}=-" to leave it out. Columns: ${allowed(f)}`,
       ),
       cause: { zh: '别的单位的表用的是自己的列名。说明一次，以后就记住了。', en: 'Another office has its own column titles. Say it once and it is remembered.' },
       example: { wrong: '主营收入（亿元）', right: '--map "主营收入（亿元）=value"' },

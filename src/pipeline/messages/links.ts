@@ -36,8 +36,8 @@ export const LINKS: Family<LinkCode> = {
     'unknown-passage': {
       severity: 'error',
       title: { zh: '来源里没有这一段', en: 'The source has no such passage' },
-      zh: say((f) => `来源里没有段落${quoted(f)}`, (f) => `核对出处段落。来源 ${allowed(f)} 的段落见段落表`),
-      en: say((f) => `the source has no passage ${quoted(f)}`, (f) => `Check where it stands. The passages of ${allowed(f)} are listed in the passages table`),
+      zh: say((f) => `来源里没有段落${quoted(f)}`, (f) => `照来源数出这句话在第几段，填段落编号。这个来源有的段落：${allowed(f)}`),
+      en: say((f) => `the source has no passage ${quoted(f)}`, (f) => `Count in the source where it stands and write the id of that passage. Passages of the source: ${allowed(f).replace('（', ' (').replace('）', ')')}`),
       cause: {
         zh: '数错了段落，或者换了来源却没有换段落。段落按来源网页从上到下数。',
         en: 'The passages were miscounted, or the source was changed and the passage was not. They are counted from the top of the page.',

@@ -1,6 +1,6 @@
 /**
  * MDX is code. Before Astro sees an article, its syntax tree is checked against a list of what an editor may write:
- * no imports, no expressions, no components or HTML, only safe links.
+ * no imports, no expressions, no components or HTML, only safe links and pictures.
  */
 import { mdxToMdast } from 'satteri';
 import type { Finding } from '../finding.ts';
@@ -11,6 +11,7 @@ interface Node {
   readonly value?: string;
   readonly name?: string | null;
   readonly url?: string;
+  readonly alt?: string | null;
   readonly children?: readonly Node[];
 }
 
@@ -35,6 +36,10 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/parse expression/, '花括号里的内容读不出来'],
 ];
 
+/** A picture comes from the site itself, and whoever cannot see it reads what it shows. */
+const SAFE_IMAGE = /^\/([a-z0-9][a-z0-9._-]*\/)*[a-z0-9][a-z0-9._-]*\.png$/;
+const isSafeImage = ({ url = '', alt }: Node): boolean => SAFE_IMAGE.test(url) && (alt ?? '').trim() !== '';
+
 /** Within the site from its root, an anchor on the page, the open web, or mail. Nothing after the host in Chinese. */
 const SAFE_LINK = /^(\/([a-z0-9._-]+\/)*([a-z0-9._-]+\.(svg|png|csv|json|xml))?(#[a-z0-9-]+)?|#[a-z0-9-]+|https?:\/\/[!-~]+|mailto:[!-~]+)$/;
 
@@ -51,7 +56,9 @@ export function checkBody(file: string, body: string, offset: number): Finding[]
   const walk = (node: Node): void => {
     const at = { severity: 'error', file, line: offset + (node.position?.start.line ?? 1) } as const;
     if (!ALLOWED.has(node.type)) findings.push({ code: 'article-code', ...at, value: excerpt(node) });
-    else if (node.url !== undefined && !SAFE_LINK.test(node.url)) {
+    else if (node.type === 'image') {
+      if (!isSafeImage(node)) findings.push({ code: 'article-image', ...at, value: node.url ?? '' });
+    } else if (node.url !== undefined && !SAFE_LINK.test(node.url)) {
       findings.push({ code: 'article-link', ...at, value: node.url });
     }
     node.children?.forEach(walk);

@@ -25,6 +25,16 @@ export const printedForm: CrossRule = (checked) =>
           wrong: `${name} “${String(row.values[name])}” does not stand in the printed form “${printed}”`,
           remedy: 'Mend the number after the source, or complete the printed form so that it holds it',
         };
-        return crossFinding(row, `${zh}（${name}）`, { wrong, remedy: '照原文改正数字，或把原文写法补全到包含这个数' }, en);
+        const unit = name === 'growth_pct' ? '%' : row.values['unit'];
+        const meant = name === 'rank' || typeof unit !== 'string' ? null : onlyNumber(printed, unit);
+        const sign = Number(row.values[name]) < 0 ? '-' : '';
+        return crossFinding(row, `${zh}（${name}）`, { wrong, remedy: '照原文改正数字，或把原文写法补全到包含这个数' }, en, meant === null ? null : `${sign}${meant}`);
       });
   });
+
+/** The one number that stands before this unit; null when there are none or several. */
+function onlyNumber(printed: string, unit: string): string | null {
+  const before = [...printed.matchAll(/(\d[\d,]*(?:\.\d+)?)[多余]?(?=([^\d\s]*))/g)].filter(([, , words = '']) => words.startsWith(unit)).map(([, number = '']) => number.replaceAll(',', ''));
+  const [only, ...more] = new Set(before);
+  return only === undefined || more.length > 0 ? null : only;
+}

@@ -10,6 +10,7 @@ interface Said {
   readonly remedy: string;
 }
 
-export function crossFinding(row: CheckedRow, column: string, zh: Said, en: Said): Finding {
-  return { code: 'cross-rule', severity: 'error', file: row.file, row: row.row, line: row.line, column, ...zh, en };
+/** `suggestion`: what the cell should say, where another cell settles it. */
+export function crossFinding(row: CheckedRow, column: string, zh: Said, en: Said, suggestion: string | null = null): Finding {
+  return { code: 'cross-rule', severity: 'error', file: row.file, row: row.row, line: row.line, column, ...zh, en, ...(suggestion !== null && { suggestion }) };
 }

@@ -41,9 +41,10 @@ function joined([, year = '', month, day]: RegExpExecArray): string {
   return [year, ...[month ?? '', day ?? ''].filter((part) => part !== '').map((part) => part.padStart(2, '0'))].join('-');
 }
 
-/** Says how many days the month has, where that is what is wrong. */
+/** Says how many days the month has, where that is what is wrong; its last day was probably meant. */
 function possible(canonical: string): CellProblem | null {
   const [year = 0, month = 0, day] = canonical.split('-').map(Number);
   if (day === undefined || day === 0 || year < 1949 || month < 1 || month > 12) return null;
-  return { problem: 'impossible-date', allowed: `${year} 年 ${month} 月只有 ${daysIn(year, month)} 天` };
+  const days = daysIn(year, month);
+  return { problem: 'impossible-date', allowed: `${year} 年 ${month} 月只有 ${days} 天`, suggestion: `${canonical.slice(0, -2)}${days}` };
 }

@@ -44,10 +44,12 @@ function readTail(text: string, digits: string, tail: string, context: NumberCon
   return unitProblem(digits, tail, context);
 }
 
-function unitProblem(digits: string, tail: string, { unit, companions }: NumberContext): CellProblem {
+function unitProblem(digits: string, tail: string, { unit, companions, printed }: NumberContext): CellProblem {
   const problem = 'number-unit';
   const move = `这一格只写 ${digits}，“单位”（${companions.unit ?? 'unit'}）填 ${tail}`;
   if (unit === '') return { problem, allowed: companions.unit === undefined ? '这一列不带单位，只写数字' : move };
+  // The row's own printed form settles which of the two units is right; a converted number would not stand in it.
+  if (companions.unit !== undefined && printed.includes(digits + tail)) return { problem, allowed: `来源印的就是“${digits}${tail}”：${move}` };
   const converted = convert(digits, tail, unit);
   const own = companions.unit === undefined ? '' : `；来源印的是“${tail}”时，${move}`;
   return { problem, allowed: `这一格的单位是“${unit}”，只写数字${own}`, ...(converted !== null && { suggestion: converted }) };

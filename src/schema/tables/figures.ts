@@ -8,6 +8,12 @@ import { periodRules } from './figure-period.ts';
 /** Where a number's unit, hedge, upper bound, printed form and reason for being absent stand. */
 const besideValue = { unit: 'unit', missing: 'missing', comparator: 'comparator', high: 'high', qualifier: 'qualifier', printed: 'as_printed' } as const;
 
+/** The basis that the printed form itself names; null when it names none or several. */
+function basisPrinted(printed: string): string | null {
+  const [only, ...more] = Object.values(words.GROWTH_BASES).filter(({ zh }) => printed.includes(zh));
+  return only === undefined || more.length > 0 ? null : only.zh;
+}
+
 export const figures = table({
   name: 'figures',
   zh: '数据',
@@ -108,8 +114,9 @@ export const figures = table({
       column: 'growth_basis',
       holds: (row) => (row.growth_pct === null) === (row.growth_basis === null),
       wrong: '增长率和增长口径要同时填',
-      remedy: '来源没有写口径的，“增长口径”填 not-stated（增长口径未写明）',
-      en: { wrong: 'growth and its basis go together', remedy: 'If the source does not state the basis write not-stated' },
+      remedy: '来源没有写口径的，“增长口径”填 not-stated（增长口径未写明）；没有增长率的，把“增长口径”清空',
+      en: { wrong: 'growth and its basis go together', remedy: 'If the source does not state the basis write not-stated; without growth leave the basis empty' },
+      suggestion: (row) => (row.growth_pct === null ? null : basisPrinted(row.as_printed)),
     },
     {
       column: 'rank',
