@@ -3,6 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeType, parse } from 'node-html-parser';
 import type { HTMLElement, Node } from 'node-html-parser';
+import { DEFAULT_LANG, LANGUAGES, languageCodes } from '../src/i18n/index.ts';
+import type { Lang } from '../src/i18n/index.ts';
+import { viewPath } from '../src/schema/views/index.ts';
 import { htmlPages } from './html-pages.ts';
 
 export interface MarkedTerm {
@@ -46,19 +49,20 @@ function texts(element: HTMLElement): Node[] {
 }
 
 /** The terms of the glossary published with the site in `folder`. */
-export function termsOf(folder: string): readonly MarkedTerm[] {
-  const glossary = JSON.parse(readFileSync(join(folder, 'data/v1/views/glossary.json'), 'utf8')) as readonly { id: string; term: string; aliases: string[] }[];
+export function termsOf(folder: string, lang: Lang = DEFAULT_LANG): readonly MarkedTerm[] {
+  const glossary = JSON.parse(readFileSync(join(folder, 'data/v1', viewPath('glossary', undefined, lang)), 'utf8')) as readonly { id: string; term: string; aliases: string[] }[];
   return glossary.map(({ id, term, aliases }) => ({ id, names: [term, ...aliases] }));
 }
 
 const GLOSSARY = '/glossary/';
-export const isMarked = (path: string): boolean => path !== GLOSSARY;
+export const isMarked = (path: string): boolean => !path.endsWith(GLOSSARY);
 
-/** Marks every page of the site in `folder` by its glossary. Returns no problems. */
+/** Marks every page of the site in `folder` by the glossary of its language. Returns no problems. */
 export function markSite(folder: string, base: string): readonly string[] {
-  const terms = termsOf(folder);
+  const glossaries = languageCodes.map((lang) => ({ start: `/${LANGUAGES[lang].path === undefined ? '' : `${LANGUAGES[lang].path}/`}`, terms: termsOf(folder, lang) })).sort((a, b) => b.start.length - a.start.length);
   for (const page of htmlPages(folder).filter(({ path }) => isMarked(path))) {
-    const marked = markTerms(page.html, terms, `${base}${GLOSSARY.slice(1)}`);
+    const own = glossaries.find(({ start }) => page.path.startsWith(start));
+    const marked = own ? markTerms(page.html, own.terms, `${base.slice(0, -1)}${own.start.slice(0, -1)}${GLOSSARY}`) : page.html;
     if (marked !== page.html) writeFileSync(join(folder, page.path.endsWith('/') ? `${page.path}index.html` : page.path), marked);
   }
   return [];
