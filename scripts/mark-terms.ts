@@ -27,7 +27,7 @@ export function markTerms(html: string, terms: readonly MarkedTerm[], glossary: 
   const marks: { readonly at: number; readonly name: string; readonly id: string }[] = [];
   for (const node of texts(main)) {
     for (const [name, id] of left) {
-      const found = html.slice(...node.range).indexOf(name);
+      const found = placeOf(name, html.slice(...node.range));
       const at = node.range[0] + found;
       const taken = marks.some((mark) => at < mark.at + mark.name.length && mark.at < at + name.length);
       if (found < 0 || taken || marks.length >= MOST) continue;
@@ -40,6 +40,16 @@ export function markTerms(html: string, terms: readonly MarkedTerm[], glossary: 
     .reduce((text, { at, name, id }) => `${text.slice(0, at)}<a class="term" href="${glossary}#${id}">${name}</a>${text.slice(at + name.length)}`, html);
 }
 
+/** Where the name stands; a Latin word only as a whole. */
+function placeOf(name: string, text: string): number {
+  const ends = (part: string | undefined): boolean => part === undefined || !/[\p{Script=Latin}\d]/u.test(part);
+  const latin = /^\p{Script=Latin}/u.test(name);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!latin || (ends(text[at - 1]) && ends(text[at + name.length]))) return at;
+  }
+  return -1;
+}
+
 function texts(element: HTMLElement): Node[] {
   return element.childNodes.flatMap((node) => {
     if (node.nodeType === NodeType.TEXT_NODE) return [node];
@@ -48,10 +58,16 @@ function texts(element: HTMLElement): Node[] {
   });
 }
 
+/** As a headword, without the pinyin behind it, and at the beginning of a sentence. */
+function spellings(term: string): string[] {
+  const bare = term.replace(/ \([^()]*\)$/, '');
+  return [...new Set([term, bare, bare.charAt(0).toUpperCase() + bare.slice(1), bare.charAt(0).toLowerCase() + bare.slice(1)])];
+}
+
 /** The terms of the glossary published with the site in `folder`. */
 export function termsOf(folder: string, lang: Lang = DEFAULT_LANG): readonly MarkedTerm[] {
   const glossary = JSON.parse(readFileSync(join(folder, 'data/v1', viewPath('glossary', undefined, lang)), 'utf8')) as readonly { id: string; term: string; aliases: string[] }[];
-  return glossary.map(({ id, term, aliases }) => ({ id, names: [term, ...aliases] }));
+  return glossary.map(({ id, term, aliases }) => ({ id, names: [...spellings(term), ...aliases] }));
 }
 
 const GLOSSARY = '/glossary/';
