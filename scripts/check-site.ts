@@ -62,6 +62,8 @@ function nothingInline(page: HtmlPage): readonly string[] {
 function nothingForeign(page: HtmlPage): readonly string[] {
   return page.dom
     .querySelectorAll('[src], link[href]')
+    // The same page in another language has a full address where the host is known; a browser does not load it.
+    .filter((node) => node.getAttribute('rel') !== 'alternate')
     .map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '')
     .filter((target) => /^(https?:)?\/\//.test(target))
     .map((target) => `外部资源 ${target}`);
