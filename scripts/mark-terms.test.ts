@@ -16,6 +16,10 @@ describe('first use of a term', () => {
   it('takes the longest name, not a part of it', () => {
     expect(mark('<p>企业上云用数赋智，上云</p>')).toBe(`<p>企业${link('g-b', '上云用数赋智')}，上云</p>`);
   });
+  it('is a whole word, not a part of one', () => {
+    const english = [{ id: 'g-d', names: ['GDP'] }];
+    expect(markTerms('<main><p>GDPs, GDP 5</p></main>', english, '/en/glossary/')).toBe('<main><p>GDPs, <a class="term" href="/en/glossary/#g-d">GDP</a> 5</p></main>');
+  });
   it('leaves links, headings, controls and drawings alone', () => {
     const body = '<h2>同比</h2><a href="/">同比</a><button>同比</button><svg><text>同比</text></svg><cite>同比</cite><textarea>同比</textarea>';
     expect(mark(body)).toBe(body);

@@ -1,9 +1,8 @@
 /** Marks the first use of each glossary term on a page with a link to its entry. Works on finished HTML, so every page has it. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { NodeType, parse } from 'node-html-parser';
 import type { HTMLElement, Node } from 'node-html-parser';
-import { htmlPages } from './html-pages.ts';
+import { withEdits, wrapped } from './html-edits.ts';
+import type { Edit } from './html-edits.ts';
 
 export interface MarkedTerm {
   readonly id: string;
@@ -18,13 +17,18 @@ const MOST = 12;
 
 /** The HTML with the first use of each term linked to `<glossary>#<id>`, unless `main` says `data-terms="none"`. Only text is touched, everything else stays byte for byte. */
 export function markTerms(html: string, terms: readonly MarkedTerm[], glossary: string): string {
-  const main = parse(html, { comment: true }).querySelector('main:not([data-terms=none])');
-  if (!main) return html;
-  const left = new Map(terms.flatMap(({ id, names }) => names.map((name) => [name, id] as const)).sort(([a], [b]) => b.length - a.length));
+  return withEdits(html, termEdits(html, parse(html, { comment: true }), terms, glossary));
+}
+
+export function termEdits(html: string, dom: HTMLElement, terms: readonly MarkedTerm[], glossary: string): Edit[] {
+  const main = dom.querySelector('main:not([data-terms=none])');
+  if (!main) return [];
+  const left = new Map(namesIn(html.slice(...main.range), terms));
   const marks: { readonly at: number; readonly name: string; readonly id: string }[] = [];
   for (const node of texts(main)) {
+    const text = html.slice(...node.range);
     for (const [name, id] of left) {
-      const found = html.slice(...node.range).indexOf(name);
+      const found = placeOf(name, text);
       const at = node.range[0] + found;
       const taken = marks.some((mark) => at < mark.at + mark.name.length && mark.at < at + name.length);
       if (found < 0 || taken || marks.length >= MOST) continue;
@@ -32,9 +36,23 @@ export function markTerms(html: string, terms: readonly MarkedTerm[], glossary: 
       for (const [other, otherId] of left) if (otherId === id) left.delete(other);
     }
   }
-  return marks
-    .sort((a, b) => b.at - a.at)
-    .reduce((text, { at, name, id }) => `${text.slice(0, at)}<a class="term" href="${glossary}#${id}">${name}</a>${text.slice(at + name.length)}`, html);
+  return marks.flatMap(({ at, name, id }) => wrapped(at, at + name.length, `<a class="term" href="${glossary}#${id}">`, '</a>'));
+}
+
+/** Names that occur, the longest first; the many that do not are looked for only once. */
+const namesIn = (text: string, terms: readonly MarkedTerm[]): (readonly [string, string])[] =>
+  terms
+    .flatMap(({ id, names }) => names.filter((name) => text.includes(name)).map((name) => [name, id] as const))
+    .sort(([a], [b]) => b.length - a.length);
+
+/** Where the name stands, not as a part of a longer word; -1 where it does not. */
+function placeOf(name: string, text: string): number {
+  const inWord = (a = '', b = ''): boolean => /[a-z]/i.test(a) && /[a-z]/i.test(b);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (!inWord(text[at - 1], name[0]) && !inWord(name.at(-1), text[end])) return at;
+  }
+  return -1;
 }
 
 function texts(element: HTMLElement): Node[] {
@@ -43,23 +61,4 @@ function texts(element: HTMLElement): Node[] {
     const child = node as HTMLElement;
     return node.nodeType !== NodeType.ELEMENT_NODE || CLOSED.has(child.tagName) || child.classList.contains('src-pop') ? [] : texts(child);
   });
-}
-
-/** The terms of the glossary published with the site in `folder`. */
-export function termsOf(folder: string): readonly MarkedTerm[] {
-  const glossary = JSON.parse(readFileSync(join(folder, 'data/v1/views/glossary.json'), 'utf8')) as readonly { id: string; term: string; aliases: string[] }[];
-  return glossary.map(({ id, term, aliases }) => ({ id, names: [term, ...aliases] }));
-}
-
-const GLOSSARY = '/glossary/';
-export const isMarked = (path: string): boolean => path !== GLOSSARY;
-
-/** Marks every page of the site in `folder` by its glossary. Returns no problems. */
-export function markSite(folder: string, base: string): readonly string[] {
-  const terms = termsOf(folder);
-  for (const page of htmlPages(folder).filter(({ path }) => isMarked(path))) {
-    const marked = markTerms(page.html, terms, `${base}${GLOSSARY.slice(1)}`);
-    if (marked !== page.html) writeFileSync(join(folder, page.path.endsWith('/') ? `${page.path}index.html` : page.path), marked);
-  }
-  return [];
 }
