@@ -45,12 +45,12 @@ const namesIn = (text: string, terms: readonly MarkedTerm[]): (readonly [string,
     .flatMap(({ id, names }) => names.filter((name) => text.includes(name)).map((name) => [name, id] as const))
     .sort(([a], [b]) => b.length - a.length);
 
-/** Where the name stands, not as a part of a longer word; -1 where it does not. */
+/** Where the name stands; a Latin word only as a whole. */
 function placeOf(name: string, text: string): number {
-  const inWord = (a = '', b = ''): boolean => /[a-z]/i.test(a) && /[a-z]/i.test(b);
+  const ends = (part: string | undefined): boolean => part === undefined || !/[\p{Script=Latin}\d]/u.test(part);
+  const latin = /^\p{Script=Latin}/u.test(name);
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const end = at + name.length;
-    if (!inWord(text[at - 1], name[0]) && !inWord(name.at(-1), text[end])) return at;
+    if (!latin || (ends(text[at - 1]) && ends(text[at + name.length]))) return at;
   }
   return -1;
 }

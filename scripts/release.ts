@@ -1,8 +1,7 @@
 /**
- * `npm run release -- --date YYYY-MM-DD [--note TEXT] [--redo]`: freezes the present data as a dated release in data/releases.
+ * `npm run release -- --date YYYY-MM-DD [--note TEXT] [--note-en TEXT] [--redo]`: freezes the present data as a dated release in data/releases.
  * `--redo` makes the last release anew, for data that changed before it was put online. Exit 1 on errors, 2 on wrong use.
  */
-import './guard.ts';
 import './guard.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,13 +15,13 @@ import { check } from '../src/pipeline/run.ts';
 import { readPartialDate } from '../src/schema/partial-date.ts';
 import { wrongUse } from './wrong-use.ts';
 
-const USE = '用法：npm run release -- --date 2026-12-01 [--note 一句话说明] [--redo]';
+const USE = '用法：npm run release -- --date 2026-12-01 [--note 一句话说明] [--note-en 英文说明] [--redo]';
 const NOTE = 300;
 const root = process.cwd();
 
-const { date = '', note = '', redo } = wrongUse.unless(USE, () => parseArgs({ options: { date: { type: 'string' }, note: { type: 'string' }, redo: { type: 'boolean', default: false } } })).values;
+const { date = '', note = '', 'note-en': english = '', redo } = wrongUse.unless(USE, () => parseArgs({ options: { date: { type: 'string' }, note: { type: 'string' }, 'note-en': { type: 'string' }, redo: { type: 'boolean', default: false } } })).values;
 if (date.length !== 10 || readPartialDate(date) !== date) wrongUse.stop(`发布日期要写明，写到日。${USE}`);
-if (note.length > NOTE) wrongUse.stop(`说明太长，不超过 ${NOTE} 字。${USE}`);
+if (note.length > NOTE || english.length > 2 * NOTE) wrongUse.stop(`说明太长，不超过 ${NOTE} 字。${USE}`);
 
 const files = readTree(root, 'data');
 const dates = [...new Set(files.flatMap(({ path }) => partsOf(path)?.date ?? []))].sort();
@@ -34,7 +33,7 @@ const kept = redo ? files.filter(({ path }) => partsOf(path)?.date !== date) : f
 const { findings, rows, releases } = check(kept, readTree(root, 'content'));
 console.log(report(findings));
 if (rows === null) process.exit(1);
-const { manifest, files: frozen } = freeze(snapshotOf(rows), releases.at(-1) ?? null, date, note === '' ? null : note);
+const { manifest, files: frozen } = freeze(snapshotOf(rows), releases.at(-1) ?? null, date, note === '' ? null : note, english === '' ? null : english);
 if (manifest.tables.length === 0) {
   console.error(`与上一次发布（${last ?? ''}）相比没有改动，不用发布。`);
   process.exit(1);

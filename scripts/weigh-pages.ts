@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { LANGUAGES, languageCodes } from '../src/i18n/index.ts';
 import { htmlPages } from './html-pages.ts';
 
 export interface Weights {
@@ -12,10 +13,18 @@ export interface Weights {
   readonly scriptPage: string;
 }
 
+const PREFIXES: ReadonlySet<string | undefined> = new Set(languageCodes.flatMap((lang) => LANGUAGES[lang].path ?? []));
+
+/** `/zones/x/` → zones; in another language `en/zones`. */
+function kindOf(path: string): string {
+  const [, first = '', second = ''] = path.split('/');
+  return PREFIXES.has(first) ? `${first}/${second || '首页'}` : first || '首页';
+}
+
 const gz = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
 
 export function weights(folder: string): Weights {
-  const pages = htmlPages(folder).map(({ path, html }) => ({ path, kind: path.split('/')[1] || '首页', bytes: gz(html) }));
+  const pages = htmlPages(folder).map(({ path, html }) => ({ path, kind: kindOf(path), bytes: gz(html) }));
   const kinds = [...new Set(pages.map((page) => page.kind))].map((kind) => {
     const group = pages.filter((page) => page.kind === kind).sort((a, b) => a.bytes - b.bytes);
     const heaviest = group.at(-1);

@@ -2,6 +2,7 @@
 import { sideBySide } from '../methods/side-by-side.ts';
 import type { Measured } from '../methods/yardstick.ts';
 import { chosen, remember, restore } from './form-address.ts';
+import { marks } from './language.ts';
 
 interface Entry extends Measured {
   /** The line of the sheet. */
@@ -41,7 +42,7 @@ if (form && said && output && reasons) {
     output.replaceChildren(figures(pages), joined(pages));
     const heading = document.querySelector('h1');
     if (heading) heading.textContent = pages.map(nameOf).join(' · ');
-    said.textContent = (said.dataset['done'] ?? '').replace('{zones}', pages.map(nameOf).join('、'));
+    said.textContent = (said.dataset['done'] ?? '').replace('{zones}', pages.map(nameOf).join(marks.list));
   };
 
   /** The fact tables of the sheets as one: further zones are further cells of the row with the same key. */
@@ -82,11 +83,11 @@ if (form && said && output && reasons) {
     const line = document.createElement('li');
     const name = document.createElement('b');
     name.textContent = entries[0]?.line.dataset['name'] ?? '';
-    line.append(name, why.length > 0 ? `：${why.map(reasonOf).join('；')}` : '');
+    line.append(name, why.length > 0 ? marks.colon + why.map(reasonOf).join(marks.parts) : '');
     for (const page of pages) {
       const own = entries.filter((entry) => page.contains(entry.line));
-      for (const entry of own) line.append(small(`${nameOf(page)}：`, ...[...entry.line.childNodes].map((node) => node.cloneNode(true))));
-      if (own.length === 0) line.append(small(`${nameOf(page)}：${form.dataset['missing'] ?? ''}`));
+      for (const entry of own) line.append(small(nameOf(page) + marks.colon, ...[...entry.line.childNodes].map((node) => node.cloneNode(true))));
+      if (own.length === 0) line.append(small(nameOf(page) + marks.colon + (form.dataset['missing'] ?? '')));
     }
     return line;
   };

@@ -5,6 +5,7 @@
 import { addressed, chosen, remember, restore } from './form-address.ts';
 import { readTyped } from './typed-number.ts';
 import type { Typed } from './typed-number.ts';
+import { marks } from './language.ts';
 
 export type Words = Readonly<Record<string, string>>;
 
@@ -50,6 +51,8 @@ export interface Amount {
   readonly number: string;
   /** Blank where the field has no unit. */
   readonly unit: string;
+  /** Both as the reader is told. */
+  readonly said: string;
 }
 
 /** What the reader typed into a field; null when blank or not usable, which the field then shows. A unit typed with the number is shown in the choice beside it for as long as it stands there. */
@@ -59,7 +62,9 @@ export function amountOf(form: HTMLFormElement, name: string, unitName: string):
   const typed = typedIn(form, name, [...(select?.options ?? [])].map(({ value }) => value));
   if (typed === null) return null;
   if (select) follow(select, typed.unit);
-  return { number: typed.number, unit: select?.value ?? '' };
+  const unit = select?.value ?? '';
+  const shown = select?.selectedOptions[0]?.text ?? '';
+  return { number: typed.number, unit, said: shown === unit ? typed.number + unit : `${typed.number}${marks.open}${shown}${marks.close}` };
 }
 
 function follow(select: HTMLSelectElement, unit: string | null): void {

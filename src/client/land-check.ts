@@ -3,6 +3,7 @@ import { checkRule, inBase } from '../methods/rule-check.ts';
 import type { Answers, Condition, Logic, Met } from '../methods/rule-check.ts';
 import { amountOf, deskForms, fill, valueOf, wrongFields } from './desk-form.ts';
 import type { Amount, Words } from './desk-form.ts';
+import { marks } from './language.ts';
 
 interface CheckedCondition extends Condition {
   /** As the source has it. */
@@ -54,8 +55,8 @@ function verdictLines(form: HTMLFormElement, { conditions, logic }: CheckedRule,
   });
   const applies = valueOf(form, 'applies') as Answers['applies'];
   const { verdict, met, open } = checkRule(conditions, logic, { applies, values });
-  const missing = [...(applies === 'unknown' ? [words['kind'] ?? ''] : []), ...open].join('、');
-  const reasons = conditions.flatMap(({ reason }, i) => (met[i] === 'met' ? [reason] : [])).join('，');
+  const missing = [...(applies === 'unknown' ? [words['kind'] ?? ''] : []), ...open].join(marks.list);
+  const reasons = conditions.flatMap(({ reason }, i) => (met[i] === 'met' ? [reason] : [])).join(marks.comma);
   const [first = '', ...rest] = said(verdict, words, { open: missing, reasons });
   if (verdict === 'outside') return [first, ...rest, ...wrongFields(form, words)];
   const lines = conditions.map((condition, i) => standingLine(condition, met[i] ?? 'open', typed[i] ?? null, words));
@@ -64,7 +65,7 @@ function verdictLines(form: HTMLFormElement, { conditions, logic }: CheckedRule,
 
 function standingLine({ quantity, printed, limit, ...told }: CheckedCondition, met: Met, typed: Amount | null, words: Words): string {
   if (met === 'open') return fill(words['open'], { quantity, printed });
-  return fill(words['stands'], { quantity, limit, value: `${typed?.number ?? ''}${typed?.unit ?? ''}`, standing: met === 'met' ? told.met : told.notMet });
+  return fill(words['stands'], { quantity, limit, value: typed?.said ?? '', standing: met === 'met' ? told.met : told.notMet });
 }
 
 /** Only the contact of the chosen place, or that none was published; all published ones while no place is chosen. */

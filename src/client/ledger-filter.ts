@@ -29,9 +29,10 @@ const TESTS: Readonly<Record<string, (line: Line, value: string) => boolean>> = 
 
 if (form && count && output) {
   const base = form.dataset['base'] ?? '/';
+  const view = form.dataset['view'] ?? '';
   const stages = JSON.parse(form.dataset['stages'] ?? '{}') as Record<string, string>;
   let lines: Promise<Line[]> | undefined;
-  const load = (): Promise<Line[]> => (lines ??= fetch(`${base}data/v1/views/promises.json`).then((response) => response.json() as Promise<Line[]>));
+  const load = (): Promise<Line[]> => (lines ??= fetch(view).then((response) => response.json() as Promise<Line[]>));
 
   const update = async (): Promise<void> => {
     const choice = chosen(form);

@@ -5,6 +5,7 @@ import { perMu, score } from '../methods/per-mu.ts';
 import type { AreaUnit, MoneyUnit, ScoredItem } from '../methods/per-mu.ts';
 import { amountOf, deskForms, fill, typedIn, wrongFields } from './desk-form.ts';
 import type { Words } from './desk-form.ts';
+import { marks } from './language.ts';
 
 /** Decimals shown; the calculation itself is exact. */
 const PLACES = 2;
@@ -15,7 +16,7 @@ deskForms('form[data-density]', (form, words) => {
   const [amount, area] = [amountOf(form, 'amount', 'money'), amountOf(form, 'area', 'land')];
   if (amount === null || area === null || exact(area.number).numerator === 0n) return [words['incomplete'] ?? '', ...wrongFields(form, words)];
   const { text, rounded } = shown(perMu(amount.number, amount.unit as MoneyUnit, area.number, area.unit as AreaUnit), words);
-  return [fill(words['perMu'], { value: text, amount: amount.number + amount.unit, area: area.number + area.unit }), ...(rounded ? [words['rounded'] ?? ''] : []), words['planned'] ?? ''];
+  return [fill(words['perMu'], { value: text, amount: amount.said, area: area.said }), ...(rounded ? [words['rounded'] ?? ''] : []), words['planned'] ?? ''];
 });
 
 /** What is above 0 but less than what is shown is not 0. */
@@ -52,7 +53,7 @@ deskForms('form[data-items]', (form, words) => {
   const { points, counted, total, missing } = score(items);
   if (points === null) return [words['incomplete'] ?? '', ...wrongFields(form, words)];
   const { text, rounded } = shown(points, words);
-  const names = missing.map((i) => items[i]?.name ?? '').join('、');
+  const names = missing.map((i) => items[i]?.name ?? '').join(marks.list);
   const working = items.flatMap(({ value, typed, baseline, weight }) => (value === null ? [] : [`${typed}÷${baseline}×${weight}`])).join(' + ');
   return [
     fill(words[missing.length > 0 ? 'part' : 'points'], { points: text, counted: decimal(counted, PLACES).text, total: decimal(total, PLACES).text }),

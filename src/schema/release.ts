@@ -9,6 +9,8 @@ export const releaseManifest = z.strictObject({
   date: z.iso.date(),
   /** What this release is about, in a sentence; null when nothing was said. */
   note: z.string().min(1).max(300).nullable(),
+  /** The same in English. */
+  note_en: z.string().min(1).max(600).nullable().default(null),
   /** Date of the release before; null for the first. */
   previous: z.iso.date().nullable(),
   /** SHA-256 over table, key and digest of every row after this release. */

@@ -2,11 +2,17 @@
 import type { DeskScheme, DeskZone } from '../schema/views/desk.ts';
 import type { SourceLine } from '../schema/views/sources.ts';
 import { translate } from '../i18n/index.ts';
-import type { Lang } from '../i18n/index.ts';
+import type { Key, Lang } from '../i18n/index.ts';
 import { decimal } from '../methods/exact.ts';
 import { score } from '../methods/per-mu.ts';
 import { plain } from './figure-text.ts';
+import type { AreaUnit, MoneyUnit } from '../methods/per-mu.ts';
 export { AREA_UNITS, MONEY_UNITS } from '../methods/per-mu.ts';
+
+/** Units of the calculator by the key of their words. */
+const UNIT_WORDS = { 万元: 'unit.tenThousandYuan', 亿元: 'unit.hundredMillionYuan', 亩: 'unit.mu', 公顷: 'unit.hectare', 平方公里: 'unit.squareKilometre', 平方米: 'unit.squareMetre' } as const satisfies Record<MoneyUnit | AreaUnit, Key>;
+
+export const unitName = (lang: Lang, unit: string): string => translate(lang, UNIT_WORDS[unit as MoneyUnit | AreaUnit]);
 
 type Item = DeskScheme['items'][number];
 

@@ -3,7 +3,7 @@ import { COMPARATOR_SIGNS } from '../schema/figure-options.ts';
 import type { ShownFigure } from '../schema/views/parts.ts';
 import { DEFAULT_LANG, translate } from '../i18n/index.ts';
 import type { Lang } from '../i18n/index.ts';
-import { amount } from './international-number.ts';
+import { amount } from '../words/international-number.ts';
 import { label } from './labels.ts';
 
 /** `突破2000亿元`, `110多场`, `30%以上`, `1—2个`; the sign stands in only where the source prints no word. */

@@ -1,4 +1,5 @@
 /** A published JSON Schema of a table row or of front matter → the fields of a form. */
+import { marks } from '../language.ts';
 
 interface Property {
   readonly type?: string | readonly string[];
@@ -59,7 +60,7 @@ function fieldOf(name: string, property: Property, listed: boolean): Field {
   const to = property['x-refers-to'] ?? [];
   return {
     name,
-    title: `${property.title ?? name}${property['x-unit'] === undefined ? '' : `（${property['x-unit']}）`}`,
+    title: `${property.title ?? name}${property['x-unit'] === undefined ? '' : `${marks.open}${property['x-unit']}${marks.close}`}`,
     note: property.description ?? '',
     example: String(property.examples?.[0] ?? ''),
     type,

@@ -1,6 +1,7 @@
 /** The fields as form controls, each with its sentence, its example and a place for what is wrong. */
 import type { Complaint } from './check.ts';
 import type { Field } from './fields.ts';
+import { marks } from '../language.ts';
 
 export type Words = Readonly<Record<string, string>>;
 
@@ -35,7 +36,7 @@ export function fieldView(field: Field, words: Words): HTMLElement {
 
 function control(field: Field, common: Readonly<Record<string, string>>, words: Words): HTMLElement {
   if (field.choices.length > 0) {
-    const options = field.choices.map(({ code, label }) => make('option', { value: code }, label === code ? code : `${label}（${code}）`));
+    const options = field.choices.map(({ code, label }) => make('option', { value: code }, label === code ? code : `${label}${marks.open}${code}${marks.close}`));
     return make('select', common, make('option', { value: '' }, words['choose'] ?? ''), ...options);
   }
   if (field.type === 'text' && field.max > 100 && field.table === null) return make('textarea', { ...common, rows: '3' });

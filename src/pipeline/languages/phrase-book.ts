@@ -2,6 +2,9 @@
 import { columnsOf, tableList } from '../../schema/index.ts';
 import type { Row, TableName } from '../../schema/index.ts';
 import type { DataLang } from '../../schema/languages.ts';
+import { COMPARATOR_SIGNS } from '../../schema/figure-options.ts';
+import { amount } from '../../words/international-number.ts';
+import { amountText } from '../derive/input-text.ts';
 import type { Ledger } from '../ledger.ts';
 import { MONTHS, OTHER_SYSTEM } from './own-words.ts';
 import { passageLabel, placeLabel } from './passage-label.ts';
@@ -15,7 +18,7 @@ type Located = { readonly source?: unknown; readonly locator?: unknown };
 /** Later pairs win: what an editor wrote in the translations stands above what the schema calls an option. */
 export function phraseBook(ledger: Ledger, lang: DataLang): PhraseBook {
   const written = ledger.rows.translations.filter((row) => row.lang === lang).map((row): Pair => [row.text, row.translation]);
-  const book = new Map<string, string>([...optionWords(lang), ...ownWords(lang), ...unitsPerUnit(ledger, lang), ...written, ...besidePairs(ledger, lang)]);
+  const book = new Map<string, string>([...optionWords(lang), ...ownWords(lang), ...unitsPerUnit(ledger, lang), ...amounts(ledger), ...releaseNotes(ledger), ...written, ...besidePairs(ledger, lang)]);
   for (const [text, translation] of placeWords(ledger, lang, book)) book.set(text, translation);
   return book;
 }
@@ -33,6 +36,11 @@ function unitsPerUnit(ledger: Ledger, lang: DataLang): Pair[] {
   const units = ledger.rows.units.map((row): Pair => [row.unit, row[lang as 'en']]);
   return units.flatMap(([above, said]) => units.map(([below, one]): Pair => [`${above}/${below}`, `${said} per ${one}`]));
 }
+
+const releaseNotes = (ledger: Ledger): Pair[] => ledger.releases.flatMap(({ note, note_en }) => (note === null || note_en === null ? [] : [[note, note_en] as const]));
+
+/** The inputs of calculations. */
+const amounts = (ledger: Ledger): Pair[] => ledger.figures.filter(({ value }) => value !== null).map((figure): Pair => [amountText(figure), `${COMPARATOR_SIGNS[figure.comparator]}${amount(figure)}`]);
 
 /** Every place that a row names, in words; a passage of several parts has its parts joined. */
 function placeWords(ledger: Ledger, lang: DataLang, book: PhraseBook): Pair[] {

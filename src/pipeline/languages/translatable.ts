@@ -20,6 +20,10 @@ export const textsIn = (value: unknown): readonly string[] => (Array.isArray(val
 export const needsTranslation = (table: Table, row: AnyRow): readonly string[] =>
   translatedColumns(table).flatMap(([name, column]) => (column.translated ? [] : textsIn(row[name])));
 
+/** The texts of a row that quote its source. */
+export const quotedTexts = (table: Table, row: AnyRow): readonly string[] =>
+  table.transient ? [] : columnsOf(table).flatMap(([name, column]) => (column.translated === false ? textsIn(row[name]) : []));
+
 /** The texts of a row whose translation stands beside them. */
 export function translatedBeside(table: Table, row: AnyRow, lang: DataLang): readonly (readonly [string, string])[] {
   return translatedColumns(table).flatMap(([name, column]) => {
@@ -28,5 +32,7 @@ export function translatedBeside(table: Table, row: AnyRow, lang: DataLang): rea
   });
 }
 
-/** Names of columns whose words are never translated: a view that repeats such a cell under its name keeps it as it is. */
-export const KEPT: ReadonlySet<string> = new Set(tableList.flatMap((table) => columnsOf(table).filter(([, column]) => column.translated === false).map(([name]) => name)));
+const named = (kept: boolean): string[] => tableList.flatMap((table) => columnsOf(table).filter(([, { kind, translated }]) => WORDS.has(kind) && (translated === false) === kept).map(([name]) => name));
+
+/** Names of columns whose words are never translated, in no table: a view that repeats such a cell under its name keeps it as it is. */
+export const KEPT: ReadonlySet<string> = new Set(named(true).filter((name) => !named(false).includes(name)));

@@ -17,7 +17,7 @@ export interface Frozen {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export function freeze(state: Snapshot, previous: Release | null, date: string, note: string | null): Frozen {
+export function freeze(state: Snapshot, previous: Release | null, date: string, note: string | null, note_en: string | null = null): Frozen {
   const before = previous?.after ?? EMPTY;
   const changes = diff(before, state);
   const byTable = groupBy(changes, ({ table }) => table);
@@ -26,6 +26,7 @@ export function freeze(state: Snapshot, previous: Release | null, date: string, 
     format: 1,
     date,
     note,
+    note_en,
     previous: previous?.date ?? null,
     data_version: stateDigest(digestsOf(state)),
     counts: countKinds(changes),

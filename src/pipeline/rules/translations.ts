@@ -3,7 +3,7 @@ import { tableList } from '../../schema/index.ts';
 import { TRANSLATED } from '../../schema/languages.ts';
 import { translations } from '../../schema/tables/translations.ts';
 import type { Finding } from '../finding.ts';
-import { needsTranslation } from '../languages/translatable.ts';
+import { needsTranslation, quotedTexts } from '../languages/translatable.ts';
 import { expectedPath } from '../read/tables.ts';
 import type { CheckedTables } from '../link.ts';
 import type { CrossRule } from './rule.ts';
@@ -24,12 +24,13 @@ function missing(checked: CheckedTables): Finding[] {
   });
 }
 
-/** Its original was changed or removed: the translation serves nothing any more. */
+/** Its original was changed or removed: the translation serves nothing any more. A page may also name words that a source prints. */
 function unused(checked: CheckedTables): Finding[] {
   const rows = rowsOf(checked, translations.name);
   if (rows.length === 0) return [];
   const used = new Set(tableList.flatMap((table) => rowsOf(checked, table.name).flatMap(({ values }) => needsTranslation(table, values))));
+  const quoted = tableList.flatMap((table) => rowsOf(checked, table.name).flatMap(({ values }) => quotedTexts(table, values))).join('\n');
   return rows
-    .filter(({ values }) => typeof values['text'] === 'string' && !used.has(values['text']))
+    .filter(({ values }) => typeof values['text'] === 'string' && !used.has(values['text']) && !quoted.includes(values['text']))
     .map(({ file, row, line, values }): Finding => ({ code: 'unused-translation', severity: 'warning', file, row, line, column: '原文（text）', value: String(values['text']) }));
 }

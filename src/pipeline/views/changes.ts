@@ -23,9 +23,9 @@ interface Told {
 /** The releases, what each changed, and for each zone what changed of its own. */
 export function changes(ledger: Ledger): ViewFile[] {
   const now = snapshotOf(ledger.rows);
-  const told = ledger.releases.map((release): Told => ({ release, changes: release.previous === null ? [] : changeReport(release.before, release.after).changes }));
+  const told = ledger.releases.map((release): Told => ({ release, changes: release.previous === null ? [] : listed(changeReport(release.before, release.after).changes) }));
   const last = ledger.releases.at(-1);
-  const pending = last ? changeReport(last.after, now).changes : [];
+  const pending = last ? listed(changeReport(last.after, now).changes) : [];
   const zones = ledger.rows.zones.map((zone) => zoneChanges(zone, told, ledger, now)).filter((zone) => zone !== null);
   return [
     viewFile('changes', {
@@ -39,6 +39,9 @@ export function changes(ledger: Ledger): ViewFile[] {
     viewFile('lastChanged', lastChanged(ledger.releases)),
   ];
 }
+
+/** Rows of a table that only serves others, such as a translation, are no news of their own. */
+const listed = (all: readonly NamedChange[]): readonly NamedChange[] => all.filter(({ table }) => !tableNamed(table)?.transient);
 
 function releaseLine({ date, note, previous, data_version, counts, pages, after }: Release): ReleaseLine {
   const rows = [...after.values()].reduce((sum, table) => sum + table.size, 0);

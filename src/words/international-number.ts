@@ -1,6 +1,12 @@
 /** Numbers as readers of English expect them: 16.09亿元 is CNY 1.609 billion. Exact: digits are moved, never rounded. */
-import type { ShownFigure } from '../schema/views/parts.ts';
-import { fill } from '../words/fill.ts';
+import { fill } from './fill.ts';
+
+interface Amount {
+  readonly value: number | null;
+  readonly high: number | null;
+  /** `{n}` for the digits, and how many times the printed number they are. */
+  readonly number_en: { readonly pattern: string; readonly factor: number } | null;
+}
 
 const SCALES = [
   [12, 'trillion'],
@@ -31,7 +37,7 @@ export function scaled(value: number, factor = 1): string {
 }
 
 /** `CNY 1.609 billion`, `15 mu`, `1–2`: without comparator or hedge. */
-export function amount({ value, high, number_en }: Pick<ShownFigure, 'value' | 'high' | 'number_en'>): string {
+export function amount({ value, high, number_en }: Amount): string {
   if (value === null) return '';
   const { pattern, factor } = number_en ?? { pattern: '{n}', factor: 1 };
   const n = high === null ? scaled(value, factor) : `${scaled(value, factor)}–${scaled(high, factor)}`;
