@@ -10,6 +10,7 @@ describe('Chinese on an English page', () => {
     ['a name within a sentence', '<p>Known as 启迪之星 here</p>', `<p>Known as ${zh('启迪之星')} here</p>`],
     ['its own punctuation', '<p>See 《规划》。 Next</p>', `<p>See ${zh('《规划》。')} Next</p>`],
     ['its numbers, and not those of the English', '<p>In 2020 10个项目，2020年4月14日 5 more</p>', `<p>In 2020 ${zh('10个项目，2020年4月14日')} 5 more</p>`],
+    ['what is written to it', '<p>A 5G基站 and M0新型 B</p>', `<p>A ${zh('5G基站')} and ${zh('M0新型')} B</p>`],
     ['a quotation mark whose counterpart is within', '<p>x “双倍增”的基数 y</p>', `<p>x ${zh('“双倍增”的基数')} y</p>`],
     ['a quotation mark that closes one within', '<p>x 写作“两年” y</p>', `<p>x ${zh('写作“两年”')} y</p>`],
     ['not the quotation marks of the English', '<p>marked “演示”, shown</p>', `<p>marked “${zh('演示')}”, shown</p>`],

@@ -11,8 +11,8 @@ const CLOSED = new Set(['HEAD', 'TITLE', 'SCRIPT', 'STYLE', 'DESC']);
 /** They may hold no elements, so they can only say it of themselves. */
 const WHOLE = new Set(['OPTION', 'TEXTAREA', 'TEXT', 'TSPAN']);
 const LATIN_WORD = /[a-z]{2}/i;
-/** From the first Han sign to the last with nothing but Han, digits and marks between; the signs that belong to it before and after. */
-const RUN = /(?:[\d.,]*\d)?[（《「『【〔]*\p{Script=Han}(?:[^\p{Script=Latin}&\n]*\p{Script=Han})?[）》」』】〕，。、；：！？…％]*/gu;
+/** From the first Han sign to the last with nothing but Han, digits and marks between; with a number or name such as 5G that is written to it, and the marks before and after. */
+const RUN = /(?:[\da-z.,]*[\da-z])?[（《「『【〔]*\p{Script=Han}(?:[^\p{Script=Latin}&\n]*\p{Script=Han})?[）》」』】〕，。、；：！？…％]*/giu;
 
 /** The HTML with `lang` where Chinese begins. A page that is Chinese stays as it is. */
 export function markChinese(html: string): string {

@@ -34,7 +34,9 @@ export function markSite(folder: string, base: string): readonly string[] {
   const terms = new Map(languageCodes.map((lang) => [lang, termsOf(folder, lang)]));
   for (const { path, html, dom } of eachHtmlPage(folder)) {
     const lang = langOf(path);
-    const edits = [...(isMarked(path) ? termEdits(html, dom, terms.get(lang) ?? [], `${base}${glossaryOf(lang)}`) : []), ...(lang === DEFAULT_LANG ? [] : chineseEdits(html, dom))];
+    const chinese = lang === DEFAULT_LANG ? [] : chineseEdits(html, dom);
+    const linked = isMarked(path) ? termEdits(html, dom, terms.get(lang) ?? [], `${base}${glossaryOf(lang)}`, lang === DEFAULT_LANG) : [];
+    const edits = [...chinese, ...linked];
     if (edits.length > 0) writeFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), withEdits(html, edits));
   }
   return [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markTerms } from './mark-terms.ts';
+import { parse } from 'node-html-parser';
+import { markTerms, termEdits } from './mark-terms.ts';
 
 const terms = [
   { id: 'g-a', names: ['上云'] },
@@ -15,6 +16,11 @@ describe('first use of a term', () => {
   });
   it('takes the longest name, not a part of it', () => {
     expect(mark('<p>企业上云用数赋智，上云</p>')).toBe(`<p>企业${link('g-b', '上云用数赋智')}，上云</p>`);
+  });
+  it('is not cut out of Chinese on an English page', () => {
+    const html = '<main><p>M0新型</p></main>';
+    const m0 = [{ id: 'g-m0', names: ['M0'] }];
+    expect([true, false].map((inChinese) => termEdits(html, parse(html), m0, '/', inChinese).length)).toEqual([2, 0]);
   });
   it('is a whole word, not a part of one', () => {
     const english = [{ id: 'g-d', names: ['GDP'] }];

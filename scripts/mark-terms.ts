@@ -20,7 +20,7 @@ export function markTerms(html: string, terms: readonly MarkedTerm[], glossary: 
   return withEdits(html, termEdits(html, parse(html, { comment: true }), terms, glossary));
 }
 
-export function termEdits(html: string, dom: HTMLElement, terms: readonly MarkedTerm[], glossary: string): Edit[] {
+export function termEdits(html: string, dom: HTMLElement, terms: readonly MarkedTerm[], glossary: string, inChinese = true): Edit[] {
   const main = dom.querySelector('main:not([data-terms=none])');
   if (!main) return [];
   const left = new Map(namesIn(html.slice(...main.range), terms));
@@ -28,7 +28,7 @@ export function termEdits(html: string, dom: HTMLElement, terms: readonly Marked
   for (const node of texts(main)) {
     const text = html.slice(...node.range);
     for (const [name, id] of left) {
-      const found = placeOf(name, text);
+      const found = placeOf(name, text, inChinese);
       const at = node.range[0] + found;
       const taken = marks.some((mark) => at < mark.at + mark.name.length && mark.at < at + name.length);
       if (found < 0 || taken || marks.length >= MOST) continue;
@@ -45,9 +45,10 @@ const namesIn = (text: string, terms: readonly MarkedTerm[]): (readonly [string,
     .flatMap(({ id, names }) => names.filter((name) => text.includes(name)).map((name) => [name, id] as const))
     .sort(([a], [b]) => b.length - a.length);
 
-/** Where the name stands; a Latin word only as a whole. */
-function placeOf(name: string, text: string): number {
-  const ends = (part: string | undefined): boolean => part === undefined || !/[\p{Script=Latin}\d]/u.test(part);
+/** Where the name stands; a Latin word only as a whole. On a page in another language one that is written to Chinese signs is a part of these. */
+function placeOf(name: string, text: string, inChinese: boolean): number {
+  const part = inChinese ? /[\p{Script=Latin}\d]/u : /[\p{Script=Latin}\p{Script=Han}\d]/u;
+  const ends = (sign: string | undefined): boolean => sign === undefined || !part.test(sign);
   const latin = /^\p{Script=Latin}/u.test(name);
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (!latin || (ends(text[at - 1]) && ends(text[at + name.length]))) return at;
