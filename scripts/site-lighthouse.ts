@@ -55,8 +55,8 @@ async function besidePeer(run: Run, site: string, folder: string): Promise<strin
   }
 }
 
-const run = await findLighthouse();
-if (!run) wrongUse.stop('找不到 Lighthouse。另外安装：npm install --prefix 文件夹 lighthouse@13.5.0，再设 LIGHTHOUSE_PATH=文件夹/node_modules/lighthouse。');
+const run =
+  (await findLighthouse()) ?? wrongUse.stop('找不到 Lighthouse。另外安装：npm install --prefix 文件夹 lighthouse@13.5.0，再设 LIGHTHOUSE_PATH=文件夹/node_modules/lighthouse。');
 const site = await serveGzip(dist);
 try {
   console.log(values.peer ? await besidePeer(run, site.url, values.peer) : await ownPages(run, site.url));

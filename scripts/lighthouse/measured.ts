@@ -7,6 +7,8 @@ export interface Measured {
   /** In the order of CATEGORIES, 0 to 100. */
   readonly scores: readonly number[];
   readonly lcpMs: number;
+  /** Speed Index: until the page looks complete. LCP alone is content with the text of a page whose tables come later. */
+  readonly completeMs: number;
   readonly bytes: number;
   readonly requests: number;
   /** Audits that cost points, with what Lighthouse says about each. */
@@ -31,6 +33,7 @@ export function measured(url: string, report: Report): Measured {
     url,
     scores: CATEGORIES.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100)),
     lcpMs: number('largest-contentful-paint'),
+    completeMs: number('speed-index'),
     bytes: number('total-byte-weight'),
     requests: Array.isArray(requests) ? requests.length : Number.NaN,
     costs: CATEGORIES.flatMap((name) => costs(report, name)),
