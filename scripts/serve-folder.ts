@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headerRules, headersOf } from './header-rules.ts';
@@ -14,7 +14,8 @@ export interface Served {
 
 /** Serves `folder` at `base` (with slashes at both ends). Port 0 takes a free one. */
 export async function serveFolder(folder: string, base = '/', port = 0): Promise<Served> {
-  const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
+  const headers = join(folder, '_headers');
+  const rules = existsSync(headers) ? headerRules(readFileSync(headers, 'utf8')) : [];
   const files = sirv(folder, { dev: false, etag: true });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -25,7 +26,8 @@ export async function serveFolder(folder: string, base = '/', port = 0): Promise
     }
     request.url = path.slice(base.length - 1);
     files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+      const sorry = join(folder, '404.html');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(existsSync(sorry) ? readFileSync(sorry) : '');
     });
   });
   await listen(server, port);
