@@ -1,8 +1,10 @@
 /** Brings the files of the search index. They are compressed already, so that every host sends the same few bytes. */
+import { forNothingFound } from '../search/answer.ts';
 import { readMeta } from '../search/format.ts';
 import type { Meta, StoredMeta } from '../search/format.ts';
-import { shardedStore, wholeStore } from '../search/store.ts';
-import type { Store, Whole } from '../search/store.ts';
+import { shardedStore } from '../search/store.ts';
+import type { Store } from '../search/store.ts';
+import type { Whole } from '../search/whole-store.ts';
 
 /** A whole text larger than this is not loaded by itself; the sharded files answer as long as there is a network. */
 const MOST_BYTES = 1_500_000;
@@ -37,7 +39,8 @@ export async function openIndex(folder: string): Promise<Index> {
   const loadWhole = async (): Promise<boolean> => {
     const { connection } = navigator as Navigator & { readonly connection?: Connection };
     if (connection?.saveData === true || meta.wholeBytes > MOST_BYTES) return false;
-    store = wholeStore(meta, parsed<Whole>(await load('whole')));
+    const [{ wholeStore }, text] = await Promise.all([import('../search/whole-store.ts'), load('whole'), forNothingFound.characters(), forNothingFound.words()]);
+    store = wholeStore(meta, parsed<Whole>(text));
     isWhole = true;
     return true;
   };

@@ -2,12 +2,10 @@
 import { fold } from './fold.ts';
 import { spellings, withFirstNames } from './same.ts';
 import type { SameNames } from './same.ts';
+import { foldWords } from './words.ts';
+import type { Sought } from './words.ts';
 
-export interface Word {
-  /** Folded, with the first of the names that mean the same. */
-  readonly text: string;
-  /** Whether other names that mean the same count too: never for quoted words. */
-  readonly loose: boolean;
+export interface Word extends Sought {
   /** The ways to write it, for marking it in a text. */
   readonly spellings: readonly string[];
 }
@@ -28,8 +26,32 @@ const quotedWord = (part: string): Word => ({ text: fold(part), loose: false, sp
  * An opening quote without its closing one counts to the end, so that typing does not jump.
  */
 export function wordsOf(query: string, same: SameNames = []): Word[] {
-  const parts = [...query.matchAll(/["“”「『＂]([^"“”」』＂]*)["“”」』＂]?|([^\s"“”「『＂]+)/g)];
-  const words = parts.map(([, quoted, plain]) => (quoted === undefined ? wordOf(plain ?? '', same) : quotedWord(quoted)));
+  return distinct(partsOf(query).map(({ text, quoted }) => (quoted ? quotedWord(text) : wordOf(text, same))));
+}
+
+const partsOf = (query: string): { text: string; quoted: boolean }[] =>
+  Array.from(query.matchAll(/["“”「『＂]([^"“”」』＂]*)["“”」』＂]?|([^\s"“”「『＂]+)/g), ([, quoted, plain]) => ({ text: quoted ?? plain ?? '', quoted: quoted !== undefined }));
+
+function distinct(words: readonly Word[]): Word[] {
   const unique = new Map(words.filter(({ text }) => text !== '').map((word) => [word.text, word]));
   return [...unique.values()].slice(0, MOST_WORDS);
+}
+
+const phraseWord = (text: string, loose: boolean): Word => ({ text: foldWords(text), loose, open: loose, spellings: [] });
+
+/**
+ * The same for texts in words: what is not quoted is first one phrase, `together`, and only then words that may stand
+ * `apart`. The last word may go on while it is typed.
+ */
+export function phrasesOf(query: string): { readonly together: readonly Word[]; readonly apart: readonly Word[] } {
+  const parts = partsOf(query);
+  const last = parts.findLastIndex(({ quoted }) => !quoted);
+  const apart = distinct(parts.flatMap(({ text, quoted }, n) => {
+    if (quoted) return [phraseWord(text, false)];
+    const tokens = foldWords(text).split(' ');
+    return tokens.map((token, i): Word => ({ text: token, loose: true, open: n === last && i === tokens.length - 1, spellings: [] }));
+  })); // prettier-ignore
+  if (parts.some(({ quoted }) => quoted)) return { together: apart, apart: [] };
+  const together = distinct([phraseWord(query, true)]);
+  return { together, apart: apart.length > 1 ? apart : [] };
 }
