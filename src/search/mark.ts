@@ -40,12 +40,21 @@ export function placesOf(original: string, words: readonly Word[]): Place[] {
   return apart;
 }
 
+const LETTER = /[\p{Script=Latin}\p{Nd}.,]/u;
+
+/** The place nearest to `cut` on the way to the hit that parts no Latin word and no number. */
+function wordEdge(text: string, cut: number, hit: number, step: 1 | -1): number {
+  let at = cut;
+  while (at !== hit && at > 0 && at < text.length && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at))) at += step;
+  return at;
+}
+
 /** The text in pieces, hits apart. With `around`, only so many characters on each side of the first hit. */
 export function pieces(original: string, words: readonly Word[], around = Infinity): Piece[] {
   const places = placesOf(original, words);
   const [first = [0, 0]] = places;
-  const from = Math.max(0, first[0] - around);
-  const to = Math.min(original.length, first[1] + around);
+  const from = wordEdge(original, Math.max(0, first[0] - around), first[0], 1);
+  const to = wordEdge(original, Math.min(original.length, first[1] + around), first[1], -1);
   const shown = places.filter(([start, end]) => start >= from && end <= to);
   const cuts = shown.flatMap(([start, end], i): Piece[] => [
     { text: original.slice(i === 0 ? from : shown[i - 1]?.[1], start), hit: false },
