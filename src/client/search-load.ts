@@ -1,6 +1,6 @@
 /** Brings the files of the search index. They are compressed already, so that every host sends the same few bytes. */
 import { forNothingFound } from '../search/answer.ts';
-import { readMeta } from '../search/format.ts';
+import { byWords, readMeta } from '../search/format.ts';
 import type { Meta, StoredMeta } from '../search/format.ts';
 import { shardedStore } from '../search/store.ts';
 import type { Store } from '../search/store.ts';
@@ -33,6 +33,8 @@ const parsed = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(
 /** The index in `folder`, an address that ends with a slash. */
 export async function openIndex(folder: string): Promise<Index> {
   const meta = readMeta(parsed<StoredMeta>(await unpacked(`${folder}meta.bin`)));
+  // Asked for together with the first files; where it does not arrive, the query asks again.
+  if (byWords(meta)) void Promise.all([import('../search/answer-words.ts'), import('../search/find-words.ts')]).catch(() => undefined);
   const load = (name: string): Promise<Uint8Array> => unpacked(`${folder}${meta.version}/${name}.bin`);
   let store = shardedStore(meta, load);
   let isWhole = false;

@@ -3,7 +3,6 @@ import { fold } from './fold.ts';
 import { END, WIDTH, WORD_BITS, byWords, readOwners, readShard, shardOf, shardsBetween, shardsOf } from './format.ts';
 import type { Meta, PageLabel, Places } from './format.ts';
 import { withFirstNames } from './same.ts';
-import { findWords } from './find-words.ts';
 import type { Keys } from './find-words.ts';
 import { foldWords, wordsHaving } from './words.ts';
 import type { Sought } from './words.ts';
@@ -105,7 +104,7 @@ export function shardedStore(meta: Meta, load: Load): Store {
   const below = (line: number): number => line - meta.names.length;
   const keys = shardedKeys(meta, shard);
   return {
-    find: byWords(meta) ? (sought) => findWords(sought, keys, async (line) => foldWords(await text(line)).split(' ')) : findPairs,
+    find: byWords(meta) ? async (sought) => (await import('./find-words.ts')).findWords(sought, keys, async (line) => foldWords(await text(line)).split(' ')) : findPairs,
     vocabulary: wordFiles(load),
     owners: async (line) => (await owners(String(Math.floor(below(line) / blocks.owners))))[below(line) % blocks.owners] ?? [],
     label: async (page) => {

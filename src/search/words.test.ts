@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { within } from './close-words.ts';
 import { pieces } from './mark.ts';
-import { phrasesOf } from './query.ts';
+import { phrasesOf } from './phrases.ts';
 import { foldWords, gradeAt, variantsOf } from './words.ts';
 
 describe('texts in words are compared', () => {
