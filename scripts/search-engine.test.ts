@@ -1,13 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { search, similar } from '../src/search/engine.ts';
+import { search } from '../src/search/engine.ts';
+import { similar } from '../src/search/similar.ts';
 import { ANY, facets, grouped, narrowed } from '../src/search/groups.ts';
 import { readMeta } from '../src/search/format.ts';
 import type { StoredMeta } from '../src/search/format.ts';
 import { wordsOf } from '../src/search/query.ts';
 import { sameNames } from '../src/search/same.ts';
-import { shardedStore, wholeStore } from '../src/search/store.ts';
-import type { Store, Whole } from '../src/search/store.ts';
+import { shardedStore } from '../src/search/store.ts';
+import type { Store } from '../src/search/store.ts';
+import { wholeStore } from '../src/search/whole-store.ts';
+import type { Whole } from '../src/search/whole-store.ts';
 import { pageOf, seeded, substringSearch } from './search-sample.ts';
 import type { SearchPage, SiteText } from './search-text.ts';
 import { searchFiles } from './search-write.ts';
@@ -136,6 +139,6 @@ describe('the files', () => {
     const files = searchFiles(site(page('/a/', ['河桥路'], [])));
     const meta = readMeta(JSON.parse(gunzipSync(files.get('meta.bin') ?? '').toString()) as StoredMeta);
     const store = shardedStore(meta, (name) => Promise.resolve(gunzipSync(files.get(`${meta.version}/${name}.bin`) ?? '').subarray(0, 3)));
-    await expect(store.find('河桥')).rejects.toThrow('ends too early');
+    await expect(store.find({ text: '河桥', loose: false })).rejects.toThrow('ends too early');
   });
 });

@@ -1,14 +1,14 @@
 /**
  * `npm run search:measure`: the search of the built site beside Pagefind as it comes, in a real browser, on the same
- * queries: terms and substrings cut from the site's own text, and the list in search-queries.json. With a number, also
- * the time to index so many pages made from today's.
+ * queries: terms and substrings cut from the site's own text, and the list of the language. With `--lang en` the English
+ * pages; with a number, also the time to index so many pages made from today's.
  */
-import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { press, shown } from './search-browser.ts';
 import { forgives, measure, ownSearch, stockSearch } from './search-run.ts';
-import { misspelled, substringSearch, substrings, terms } from './search-sample.ts';
-import type { Query } from './search-sample.ts';
+import { drawn } from './search-draw.ts';
+import { misspelled } from './search-sample.ts';
 import { isFirstRight, score } from './search-score.ts';
 import type { Asked, Score } from './search-score.ts';
 import { askStock, stockIndex } from './search-stock.ts';
@@ -18,6 +18,8 @@ import { searchFiles } from './search-write.ts';
 import { serveFolder } from './serve-folder.ts';
 import { launchBrowser } from './test-browser.ts';
 
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string', default: 'zh' }, each: { type: 'boolean' } } });
+const wantedLang = values.lang;
 const dist = join(process.cwd(), 'dist');
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
@@ -47,7 +49,7 @@ function timed<T>(make: () => T): readonly [T, number] {
 
 function indexTimes(pages: number): readonly [SiteText, string[]] {
   const [sites, reading] = timed(() => siteTexts(dist));
-  const [site] = sites;
+  const site = sites.find(({ lang }) => lang.startsWith(wantedLang));
   if (!site) throw new Error('no page to search in dist/: run npm run build');
   const [files, writing] = timed(() => searchFiles(site));
   const bytes = [...files.values()].reduce((n, file) => n + file.length, 0);
@@ -60,26 +62,26 @@ function indexTimes(pages: number): readonly [SiteText, string[]] {
   return [site, lines];
 }
 
-const [site, about] = indexTimes(Number(process.argv[2] ?? 0));
-const listed = (JSON.parse(readFileSync('scripts/search-queries.json', 'utf8')) as readonly Query[]).map(({ query }) => query);
-const queries = { 术语: terms(site, 120, 1), 片段: substrings(site, 60, 2), 清单: listed };
-const truth = substringSearch(site);
-const stock = await stockIndex(dist);
+const [site, about] = indexTimes(Number(positionals[0] ?? 0));
+const { queries, truth, folder } = drawn(site);
+const stock = await stockIndex(dist, site.lang);
 const [own, other] = [await serveFolder(dist), await serveFolder(stock.folder)];
+const address = `${own.url}${folder}search/`;
 const browser = await launchBrowser();
 console.log([...about, `Pagefind 索引 ${stock.seconds.toFixed(2)} 秒`, '', '查询\t个数\t查全\t查准\t首条对\t中位毫秒\t中位 kB\t最大 kB'].join('\n'));
 const wrong: string[] = [];
 for (const [kind, list] of Object.entries(queries)) {
-  const engines = { 本站: ownSearch(own.url), Pagefind: stockSearch(other.url, stock) };
+  const engines = { 本站: ownSearch(address), Pagefind: stockSearch(other.url, stock) };
   for (const [name, engine] of Object.entries(engines)) {
     const asked: readonly Asked[] = await measure(browser, engine, list, truth);
     console.log(row(`${kind} ${name}`, score(asked)));
     if (name === '本站') wrong.push(...asked.filter((one) => !isFirstRight(one) || score([one]).recall < 1 || score([one]).precision < 1).map(({ query }) => query));
+    if (name === '本站' && values.each === true) console.log(asked.map((one) => [one.query, one.truth.pages.size, percent(score([one]).recall), percent(score([one]).precision), isFirstRight(one), kb(one.bytes)].join('\t')).join('\n'));
   }
 }
-const slips = misspelled(site, queries.术语.filter((term) => term.length >= 4), 3);
+const slips = misspelled(site, (queries['术语'] ?? []).filter((term) => term.length >= 4), 3);
 const [ours, theirs] = [await browser.newPage(), await browser.newPage()];
-await Promise.all([ours.goto(`${own.url}search/`), theirs.goto(other.url)]);
+await Promise.all([ours.goto(address), theirs.goto(other.url)]);
 const forgiven = await forgives(slips, truth, async (query) => {
   await press(ours, query);
   return (await shown(ours)).groups.flatMap(({ links }) => links.map(({ href }) => href));

@@ -18,11 +18,12 @@ export interface Engine {
 }
 
 /** Titles of the groups that are shown below the exact ones. */
-export const LOOSER = /^(内容相近|各词都有)/;
+export const LOOSER = /^(内容相近|各词都有|Similar content|All words found)/;
 
-export function ownSearch(siteUrl: string): Engine {
+/** The search page at the address, that of its language. */
+export function ownSearch(address: string): Engine {
   return {
-    address: `${siteUrl}search/`,
+    address,
     warm: async (page, [query = '']) => {
       await press(page, query);
       await page.locator('#search-results[data-offline]').waitFor({ state: 'attached' });

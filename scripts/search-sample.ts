@@ -1,6 +1,7 @@
 /** Queries cut from the site's own text by a seeded choice, and what plain substring search says about them. */
 import { fold } from '../src/search/fold.ts';
 import { spellings } from '../src/search/same.ts';
+import { isSpaced } from '../src/search/words.ts';
 import type { SiteText } from './search-text.ts';
 
 export interface Query {
@@ -91,7 +92,8 @@ export function misspelled(site: SiteText, texts: readonly string[], seed: numbe
   const next = seeded(seed);
   return texts.flatMap((meant) => {
     const at = 1 + next(Math.max(1, meant.length - 2));
-    const line = lines[next(lines.length)] ?? '';
+    const any = lines[next(lines.length)] ?? '';
+    const line = isSpaced(site.lang) ? any.replace(/[^a-z]/g, '') || 'x' : any;
     const query = meant.slice(0, at) + line.charAt(next(line.length)) + meant.slice(at + 1);
     return lines.some((other) => fold(other).includes(fold(query))) ? [] : [{ query, meant }];
   });

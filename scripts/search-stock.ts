@@ -18,10 +18,10 @@ export interface Stock {
   readonly remove: () => void;
 }
 
-/** Indexes what the search lists of the site in `site`. The page body that Pagefind reads is the one our index reads. */
-export async function stockIndex(site: string): Promise<Stock> {
+/** Indexes what the search lists of the site in `site` in one language. The page body that Pagefind reads is the one our index reads. */
+export async function stockIndex(site: string, lang: string): Promise<Stock> {
   const folder = mkdtempSync(join(tmpdir(), 'stock-search-'));
-  const pages = builtPages(site);
+  const pages = builtPages(site).filter(({ html }) => html.includes(`<html lang="${lang}"`));
   const start = performance.now();
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(errors.join('; '));
@@ -30,7 +30,7 @@ export async function stockIndex(site: string): Promise<Stock> {
   await pagefind.close();
   const seconds = (performance.now() - start) / 1000;
   writeFileSync(join(folder, '_headers'), '');
-  for (const name of ['index.html', '404.html']) writeFileSync(join(folder, name), '<!doctype html><title>Pagefind</title>');
+  for (const name of ['index.html', '404.html']) writeFileSync(join(folder, name), `<!doctype html><html lang="${lang}"><title>Pagefind</title>`);
   return { folder, seconds, urlOf: urlsOf(folder), remove: () => rmSync(folder, { recursive: true }) };
 }
 

@@ -3,11 +3,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { NodeType, parse } from 'node-html-parser';
 import type { HTMLElement } from 'node-html-parser';
+import { LANGUAGES } from '../src/i18n/index.ts';
 import { fold } from '../src/search/fold.ts';
 import { KINDS } from '../src/search/kinds.ts';
 import type { Kind } from '../src/search/kinds.ts';
 import { sameNames } from '../src/search/same.ts';
 import type { SameNames } from '../src/search/same.ts';
+import { isSpaced } from '../src/search/words.ts';
 
 export interface SearchPage {
   /** Address from the root of the site; with `#` for an entry of a page, such as one term of the glossary. */
@@ -47,6 +49,10 @@ const LEFT_OUT = 'nav, form, button, script, template, noscript, [hidden], [data
 /** Elements that stand within a line; any other begins a new one. */
 const WITHIN = new Set(['A', 'ABBR', 'B', 'BDI', 'CITE', 'CODE', 'DATA', 'EM', 'I', 'MARK', 'Q', 'S', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'U', 'WBR']);
 
+/** Where a label or mark meets text, or two elements meet, without a space, the eye parts them; words must not run together. */
+const EDGE = '\u0001';
+const TOUCHING = /(?<=[\p{Script=Latin}\p{Nd}])\u0001+(?=[\p{Script=Latin}\p{Nd}])/gu;
+
 interface Part {
   /** Anchor of the entry, null for the page itself. */
   readonly id: string | null;
@@ -60,21 +66,22 @@ function partsOf(main: HTMLElement, entries: ReadonlySet<string>): Part[] {
   const walk = (element: HTMLElement, outer: Part): void => {
     const own = entries.has(element.id) ? { id: element.id, text: '' } : outer;
     if (own !== outer) parts.push(own);
-    for (const node of element.childNodes) {
+    for (const [i, node] of element.childNodes.entries()) {
       if (node.nodeType === NodeType.TEXT_NODE) own.text += node.text.replace(/\s+/g, ' ');
       if (node.nodeType !== NodeType.ELEMENT_NODE) continue;
       const child = node as HTMLElement;
-      const within = WITHIN.has(child.tagName);
-      if (!within) own.text += '\n';
+      const meets = child.tagName === 'SPAN' || element.childNodes[i - 1]?.nodeType === NodeType.ELEMENT_NODE;
+      const edge = !WITHIN.has(child.tagName) ? '\n' : meets ? EDGE : '';
+      own.text += edge;
       walk(child, own);
-      if (!within) own.text += '\n';
+      own.text += edge;
     }
   };
   walk(main, page);
   return parts;
 }
 
-const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => fold(line) !== '');
+const linesOf = (text: string, between: string): string[] => text.replace(TOUCHING, between).replaceAll(EDGE, '').split('\n').map((line) => line.trim()).filter((line) => fold(line) !== '');
 
 /** Different names of one page; those that fold to the same are one. */
 function distinct(names: readonly string[]): string[] {
@@ -94,13 +101,14 @@ export function pagesOf(url: string, html: string, rows: ReadonlyMap<string, rea
   const title = main.querySelector('h1')?.text.trim() ?? '';
   const zone = main.getAttribute('data-search-zone') ?? null;
   const year = main.getAttribute('data-search-year') ?? null;
+  const between = isSpaced(/<html lang="([^"]+)"/.exec(html)?.[1] ?? 'zh') ? ' ' : '';
   const entries = new Set(main.querySelectorAll('[id]').map(({ id }) => id).filter((id) => rows.has(`${url}#${id}`)));
   return partsOf(main, entries).map(({ id, text }): SearchPage => {
     const address = id === null ? url : `${url}#${id}`;
     const named = rows.get(address) ?? [];
     const [first] = named;
     const names = distinct([...(id === null ? [title] : []), ...named.map(({ name }) => name)]);
-    const lines = linesOf(text).filter((line) => !names.includes(line));
+    const lines = linesOf(text, between).filter((line) => !names.includes(line));
     if (id === null) return { url, kind, zone, year, names, lines };
     return { url: address, kind: KIND_OF[first?.kind ?? ''] ?? kind, zone: first?.zone ?? null, year, names, lines };
   });
@@ -118,17 +126,27 @@ export function builtPages(folder: string): BuiltPage[] {
   return pages.filter(({ html }) => html.includes(' data-search-kind='));
 }
 
+/** Address of a page → its rows of names, own language first: a Chinese name finds the English page too. */
+function namesIn(folder: string): Map<string, NamedRow[]> {
+  const read = (file: string): readonly NamedRow[] => JSON.parse(readFileSync(join(folder, 'data/v1', file), 'utf8')) as readonly NamedRow[];
+  const original = read('views/names.json');
+  const translated = Object.values(LANGUAGES).flatMap(({ path }) => {
+    if (path === undefined) return [];
+    return [...read(`${path}/views/names.json`), ...original].map((row) => ({ ...row, page: `/${path}${row.page}` }));
+  });
+  return Map.groupBy([...original, ...translated], (row) => row.page);
+}
+
 /** Everything the search lists of the site built in `folder`, by language. Pages stand by kind, then in the order of the tables. */
 export function siteTexts(folder: string, built: readonly BuiltPage[] = builtPages(folder)): SiteText[] {
-  const rows = JSON.parse(readFileSync(join(folder, 'data/v1/views/names.json'), 'utf8')) as readonly NamedRow[];
-  const byPage = Map.groupBy(rows, (row) => row.page);
+  const byPage = namesIn(folder);
   const found = built.flatMap(({ url, html }) => {
     const lang = /<html lang="([^"]+)"/.exec(html)?.[1] ?? '';
     return pagesOf(url, html, byPage).map((page) => ({ lang, page }));
   });
-  const zones = Map.groupBy(rows.filter(({ kind }) => kind === 'zones'), (row) => row.page);
-  const same = sameNames([...zones.values()].map((group) => group.map(({ name }) => fold(name))));
-  return [...Map.groupBy(found, ({ lang }) => lang)].map(([lang, group]) => ({ lang, same, pages: sorted(group.map(({ page }) => page), [...byPage.keys()]) }));
+  const zones = [...byPage.values()].filter(([first]) => first?.kind === 'zones');
+  const same = sameNames(zones.map((group) => group.map(({ name }) => fold(name))));
+  return [...Map.groupBy(found, ({ lang }) => lang)].map(([lang, group]) => ({ lang, same: isSpaced(lang) ? [] : same, pages: sorted(group.map(({ page }) => page), [...byPage.keys()]) }));
 }
 
 /** Tables put first what matters first; pages of no table follow by address. */

@@ -2,19 +2,19 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { writeNumbers } from '../src/search/bytes.ts';
-import { continues, fold } from '../src/search/fold.ts';
-import { END, LONG, SIZE_STEP, shardOf, toRuns } from '../src/search/format.ts';
+import { fold } from '../src/search/fold.ts';
+import { LONG, SIZE_STEP, toRuns } from '../src/search/format.ts';
 import type { StoredMeta } from '../src/search/format.ts';
-import type { Whole } from '../src/search/store.ts';
-import { withFirstNames } from '../src/search/same.ts';
 import { KINDS } from '../src/search/kinds.ts';
+import { withFirstNames } from '../src/search/same.ts';
+import type { Whole } from '../src/search/whole-store.ts';
+import { isSpaced, tokensOf } from '../src/search/words.ts';
+import { pairShards, steps, wordShards } from './search-shards.ts';
+import type { Shards } from './search-shards.ts';
 import type { SearchPage, SiteText } from './search-text.ts';
 
 /** How many lines' owners, pages and lines stand in one file: small enough that showing ten results stays cheap. */
 const BLOCKS = { owners: 256, pages: 8, lines: 8 };
-/** Bytes of postings in an average shard before compression. */
-const SHARD = 2048;
-
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 interface Lines {
@@ -33,31 +33,6 @@ function linesOf(pages: readonly SearchPage[]): Lines {
     }
   });
   return { names: pages.flatMap((page, n) => page.names.map((text) => ({ text, page: n }))), texts };
-}
-
-/** Pair of characters → its places as [line, twice the offset plus the flag]. */
-function pairsOf(texts: readonly string[]): Map<string, [number, number][]> {
-  const pairs = new Map<string, [number, number][]>();
-  texts.forEach((text, line) => {
-    for (let i = 0; i < text.length; i++) {
-      const pair = text.charAt(i) + (text.charAt(i + 1) || END);
-      const places = pairs.get(pair) ?? [];
-      if (places.length === 0) pairs.set(pair, places);
-      places.push([line, i * 2 + (continues(text, i) ? 1 : 0)]);
-    }
-  });
-  return pairs;
-}
-
-const steps = (numbers: readonly number[]): number[] => numbers.map((value, i) => value - (numbers[i - 1] ?? 0));
-
-function shards(pairs: ReadonlyMap<string, readonly (readonly [number, number])[]>, bits: number): number[][] {
-  const found = Array.from({ length: 2 ** bits }, (): number[][] => []);
-  for (const [pair, places] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const codes = [pair.charCodeAt(0), pair.charCodeAt(1), places.length];
-    found[shardOf(pair, bits)]?.push([...codes, ...steps(places.map(([line]) => line)), ...places.map(([, packed]) => packed)]);
-  }
-  return found.map((list) => [list.length, ...list.flat()]);
 }
 
 /** Ascending pages → runs of consecutive ones as [first, how many]. */
@@ -84,13 +59,14 @@ function inBlocks<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_none, n) => list.slice(n * size, (n + 1) * size));
 }
 
-function metaOf({ pages, same }: SiteText, { names, texts }: Lines, variants: readonly number[], bits: number): Omit<StoredMeta, 'version' | 'wholeBytes' | 'sizes'> {
+function metaOf({ pages, same }: SiteText, { names, texts }: Lines, keys: Keyed): Omit<StoredMeta, 'version' | 'wholeBytes' | 'sizes'> {
   const number = new Map(pages.map(({ url }, n) => [url, n]));
   const zones = [...new Set(pages.flatMap(({ zone }) => zone ?? []))];
   const years = [...new Set(pages.flatMap(({ year }) => year ?? []))].sort();
   const parentOf = (url: string): number => (url.includes('#') ? (number.get(url.replace(/#.*/, '')) ?? -1) + 1 : 0);
   return {
-    bits,
+    bits: keys.bits,
+    starts: keys.starts,
     blocks: BLOCKS,
     zones,
     years,
@@ -99,9 +75,9 @@ function metaOf({ pages, same }: SiteText, { names, texts }: Lines, variants: re
     year: toRuns(pages.map(({ year }) => (year === null ? 0 : years.indexOf(year) + 1))),
     parent: toRuns(pages.map(({ url }) => parentOf(url))),
     nameStep: toRuns(steps(names.map(({ page }) => page))),
-    nameLength: names.map(({ text }) => Math.min(fold(text).length, LONG).toString(36)).join(''),
+    nameLength: keys.lengths.map((length) => Math.min(length, LONG).toString(36)).join(''),
     lines: names.length + texts.size,
-    variants,
+    variants: keys.variants,
     same,
   };
 }
@@ -111,22 +87,35 @@ function wholeOf({ pages }: SiteText, { names, texts }: Lines): Whole {
   return { names: names.map(({ text }) => text), lines: [...texts.keys()], owners: [...texts.values()], labels };
 }
 
+interface Keyed extends Shards {
+  /** Length of each line in characters or words. */
+  readonly lengths: readonly number[];
+  readonly variants: readonly number[];
+}
+
+function keyed(texts: readonly string[], { lang, same }: SiteText): Keyed {
+  if (isSpaced(lang)) {
+    const tokens = texts.map((text) => tokensOf(text).map((token) => token.text));
+    return { ...wordShards(tokens), lengths: tokens.map(({ length }) => length), variants: [] };
+  }
+  const plain = texts.map(fold);
+  const changed = plain.map((text) => withFirstNames(text, same));
+  const variants = plain.flatMap((text, line) => (text === changed[line] ? [] : [line]));
+  return { ...pairShards([...plain, ...variants.map((line) => changed[line] ?? '')]), lengths: plain.map(({ length }) => length), variants };
+}
+
 /** File name → content, compressed so that every host sends the same few bytes. */
 export function searchFiles(site: SiteText): Files {
   const lines = linesOf(site.pages);
   const texts = [...lines.names.map(({ text }) => text), ...lines.texts.keys()];
-  const plain = texts.map(fold);
-  const changed = plain.map((text) => withFirstNames(text, site.same));
-  const variants = plain.flatMap((text, line) => (text === changed[line] ? [] : [line]));
-  const pairs = pairsOf([...plain, ...variants.map((line) => changed[line] ?? '')]);
-  const places = [...pairs.values()].reduce((n, list) => n + list.length, 0);
-  const bits = Math.max(0, Math.ceil(Math.log2((places * 3) / SHARD)));
+  const keys = keyed(texts, site);
   const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
   const parts: [string, Uint8Array][] = [
-    ...shards(pairs, bits).map((numbers, n): [string, Uint8Array] => [`g-${n}`, writeNumbers(numbers)]),
+    ...keys.shards.map((numbers, n): [string, Uint8Array] => [`g-${n}`, writeNumbers(numbers)]),
     ...inBlocks([...lines.texts.values()], BLOCKS.owners).map((block, n): [string, Uint8Array] => [`o-${n}`, writeNumbers(owners(block))]),
     ...inBlocks(site.pages.map(({ names, url }) => [names[0] ?? '', url]), BLOCKS.pages).map((block, n): [string, Uint8Array] => [`d-${n}`, json(block)]),
     ...inBlocks(texts, BLOCKS.lines).map((block, n): [string, Uint8Array] => [`l-${n}`, json(block)]),
+    ...keys.vocabulary.map((words, n): [string, Uint8Array] => [`v-${n}`, json(words)]),
     ['whole', json(wholeOf(site, lines))],
   ];
   const packed = parts.map(([name, bytes]): [string, Uint8Array] => [name, gzipSync(bytes, { level: 9 })]);
@@ -136,6 +125,6 @@ export function searchFiles(site: SiteText): Files {
   const wholeBytes = packed.find(([name]) => name === 'whole')?.[1].length ?? 0;
   const shardSizes = packed.filter(([name]) => name.startsWith('g-')).map(([, bytes]) => bytes.length);
   const sizes = shardSizes.map((size) => Math.min(Math.round(size / SIZE_STEP), LONG).toString(36)).join('');
-  const meta: StoredMeta = { version, wholeBytes, sizes, ...metaOf(site, lines, variants, bits) };
+  const meta: StoredMeta = { version, wholeBytes, sizes, ...metaOf(site, lines, { ...keys, lengths: keys.lengths.slice(0, lines.names.length) }) };
   return new Map([['meta.bin', gzipSync(json(meta), { level: 9 })], ...packed.map(([name, bytes]) => [`${version}/${name}.bin`, bytes] as const)]);
 }

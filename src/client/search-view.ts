@@ -8,8 +8,9 @@ import type { Word } from '../search/query.ts';
 import type { Article } from './search-articles.ts';
 import type { Index } from './search-load.ts';
 
-/** Characters shown on each side of the words found. */
+/** Characters shown on each side of the words found; English says as much in twice as many. */
 const AROUND = 36;
+const AROUND_ENGLISH = 72;
 /** Hits shown before the reader asks for more: each costs bytes, until the whole text is there. */
 const AT_FIRST = 6;
 const AT_FIRST_LOADED = 30;
@@ -89,11 +90,16 @@ function line(address: string, title: string, about: string, text: string, words
   if (about !== '') made.append(' ', element('small', about));
   if (text !== '') {
     const around = element('div');
-    around.append(...marked(text, words, AROUND));
+    const foreign = isChinese(text) && !document.documentElement.lang.startsWith('zh');
+    if (foreign) around.lang = 'zh-CN';
+    around.append(...marked(text, words, isChinese(text) ? AROUND : AROUND_ENGLISH));
     made.append(around);
   }
   return made;
 }
+
+/** Whether Chinese characters outnumber Latin letters. */
+const isChinese = (text: string): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) > (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / 4;
 
 /** The line to show below the title; a page found by another name than its title shows that name. */
 function lineOf({ line, page }: Hit, { meta, store }: Index): Promise<string> | string {

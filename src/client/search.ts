@@ -2,9 +2,8 @@
  * The search page: exact hits from the index made at the end of the build. Nothing leaves the site's own host; what the
  * reader typed stands in the address of the page and, if the reader wants it, on the device.
  */
-import { similar, search } from '../search/engine.ts';
+import { answer } from '../search/answer.ts';
 import { narrowed } from '../search/groups.ts';
-import { wordsOf } from '../search/query.ts';
 import { chosen, remember } from './form-address.ts';
 import { searchArticles } from './search-articles.ts';
 import { choiceIn, fillFacets, isNarrowed, restoreFacets } from './search-facets.ts';
@@ -37,9 +36,7 @@ function start(form: HTMLFormElement, status: HTMLElement, output: HTMLElement, 
 
   const show = async (turn: number, query: string): Promise<void> => {
     const index = await open();
-    const words = wordsOf(query, index.meta.same);
-    const exact = await search(words, index.meta, index.store());
-    const hits = exact.length > 0 ? exact : await similar(words, index.meta, index.store());
+    const { hits, exact, words } = await answer(query, index.meta, index.store());
     const choice = choiceIn(form, index.meta);
     const shown = narrowed(hits, choice, index.meta);
     const drawing = { index, words, base, kinds, messages };
@@ -48,7 +45,7 @@ function start(form: HTMLFormElement, status: HTMLElement, output: HTMLElement, 
     if (turn !== latest) return;
     output.replaceChildren(...drawn);
     fillFacets(form, hits, choice, index.meta, kinds);
-    status.textContent = messages[outcome(exact.length, drawn.length, isNarrowed(choice))].replace('{query}', query).replace('{count}', String(shown.length + articles.length));
+    status.textContent = messages[outcome(exact, drawn.length, isNarrowed(choice))].replace('{query}', query).replace('{count}', String(shown.length + articles.length));
   };
 
   const run = async (): Promise<void> => {
@@ -97,9 +94,9 @@ function untilItWorks<T>(load: () => Promise<T>): () => Promise<T> {
     }));
 }
 
-function outcome(exact: number, drawn: number, narrowedNow: boolean): Message {
+function outcome(exact: boolean, drawn: number, narrowedNow: boolean): Message {
   if (drawn === 0) return narrowedNow ? 'noneHere' : 'none';
-  return exact > 0 ? 'found' : 'foundSimilar';
+  return exact ? 'found' : 'foundSimilar';
 }
 
 /** Searches while the reader types, but not within a composition: half a pinyin syllable is no query. */

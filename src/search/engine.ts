@@ -2,11 +2,12 @@
  * The answer to a query: pages in the order in which they are shown. Exact by construction: a page is found if and only
  * if all words stand on it, so nothing has to be checked against the text afterwards.
  */
-import { LONG, WIDTH } from './format.ts';
+import { LONG, WIDTH, byWords } from './format.ts';
 import type { Meta } from './format.ts';
 import { fold } from './fold.ts';
 import type { Word } from './query.ts';
 import type { Store } from './store.ts';
+import { foldWords } from './words.ts';
 
 /** 0 the name is the query, 1 begins with it, 2 contains it, 3 a line contains it, 4 all words stand on the page, 5 similar. */
 export type Rank = 0 | 1 | 2 | 3 | 4 | 5;
@@ -16,7 +17,7 @@ export interface Hit {
   readonly rank: Rank;
   /** The line of text to show, or -1 for a page found by its name. */
   readonly line: number;
-  /** Within the rank: 1 for hits inside a Latin word or a number, which come last; for similar lines, less is more similar. */
+  /** Within the rank: 1 for hits that come last, inside a Latin word or a number or of another form; for similar lines, less is more similar. */
   readonly within: number;
 }
 
@@ -26,22 +27,22 @@ interface LineHit {
   /** A word stands at the beginning, of the line or of its variant. */
   starts: boolean;
   startsVariant: boolean;
-  /** Only inside Latin words or numbers. */
+  /** Only inside Latin words or numbers, or in another form. */
   inside: boolean;
 }
 
-async function linesWith(words: readonly Word[], meta: Meta, store: Store): Promise<Map<number, LineHit>> {
+async function linesWith(words: readonly Word[], meta: Meta, store: Store, namesOnly: boolean): Promise<Map<number, LineHit>> {
   const lines = new Map<number, LineHit>();
-  const found = await Promise.all(words.map(({ text }) => store.find(text)));
+  const found = await Promise.all(words.map(store.find));
   found.forEach(({ at, inside }, n) => {
     for (const place of at) {
       const stored = Math.floor(place / WIDTH);
-      if (stored >= meta.lines && !words[n]?.loose) continue;
+      if ((stored >= meta.lines && !words[n]?.loose) || (namesOnly && stored >= meta.names.length)) continue;
       const line = meta.variants[stored - meta.lines] ?? stored;
       const hit = lines.get(line) ?? { words: 0, starts: false, startsVariant: false, inside: true };
       lines.set(line, hit);
       hit.words |= 1 << n;
-      if (place % WIDTH === 0) hit[stored >= meta.lines ? 'startsVariant' : 'starts'] = true;
+      if (place % WIDTH === 0 && !inside.has(place)) hit[stored >= meta.lines ? 'startsVariant' : 'starts'] = true;
       if (!inside.has(place)) hit.inside = false;
     }
   });
@@ -49,19 +50,21 @@ async function linesWith(words: readonly Word[], meta: Meta, store: Store): Prom
 }
 
 /** Words that are in the name of a page's zone: they count as found on the page, but alone do not make it a hit. */
-function zoneWords(words: readonly Word[], zones: readonly string[]): number[] {
-  const bits = (name: string): number => words.reduce((all, { text }, n) => (name.includes(text) ? all | (1 << n) : all), 0);
-  return [0, ...zones.map((zone) => bits(fold(zone)))];
+function zoneWords(words: readonly Word[], meta: Meta): number[] {
+  const parted = byWords(meta);
+  const has = (name: string, { text }: Word): boolean => (parted ? ` ${name} `.includes(` ${text} `) : name.includes(text));
+  const bits = (name: string): number => words.reduce((all, word, n) => (has(name, word) ? all | (1 << n) : all), 0);
+  return [0, ...meta.zones.map((zone) => bits(parted ? foldWords(zone) : fold(zone)))];
 }
 
 const better = (a: Hit, b: Hit | undefined): Hit => (!b || a.rank < b.rank || (a.rank === b.rank && a.within < b.within) ? a : b);
 
-/** Every page on which all words stand, best first; of pages that are equally good, in the order of the index. */
-export async function search(words: readonly Word[], meta: Meta, store: Store): Promise<Hit[]> {
+/** Every page on which all words stand, or in whose names they do; best first, of pages that are equally good in the order of the index. */
+export async function search(words: readonly Word[], meta: Meta, store: Store, namesOnly = false): Promise<Hit[]> {
   if (words.length === 0) return [];
   const all = 2 ** words.length - 1;
-  const byZone = zoneWords(words, meta.zones);
-  const lines = await linesWith(words, meta, store);
+  const byZone = zoneWords(words, meta);
+  const lines = await linesWith(words, meta, store, namesOnly);
   const owners = await Promise.all([...lines.keys()].map((line) => (line < meta.names.length ? [meta.names[line] ?? 0] : store.owners(line))));
   const best = new Map<number, Hit>();
   const seen = new Map<number, { words: number; line: number }>();
@@ -90,14 +93,15 @@ function lineHit(page: number, line: number, hit: LineHit, words: readonly Word[
   const within = hit.inside ? 1 : 0;
   if (line >= meta.names.length) return { page, rank: 3, line, within };
   const length = meta.nameLength[line] ?? 0;
-  return { page, rank: nameRank(hit, words, length), line: -1, within };
+  return { page, rank: nameRank(hit, words, length, byWords(meta)), line: -1, within };
 }
 
-function nameRank({ starts, startsVariant }: LineHit, words: readonly Word[], length: number): Rank {
+function nameRank({ starts, startsVariant }: LineHit, words: readonly Word[], length: number, parted: boolean): Rank {
   const [word] = words;
   if (!word || words.length > 1 || (!starts && !startsVariant)) return 2;
   const other = startsVariant && word.spellings.some((text) => text !== word.text && Math.min(text.length, LONG) === length);
-  return (starts && Math.min(word.text.length, LONG) === length) || other ? 0 : 1;
+  const own = parted ? word.text.split(' ').length : word.text.length;
+  return (starts && Math.min(own, LONG) === length) || other ? 0 : 1;
 }
 
 /** A page whose words all stand in its entries is left out: the entries are shown instead. */
@@ -108,29 +112,4 @@ function withoutRepeats(hits: readonly Hit[], own: ReadonlySet<number>, meta: Me
 
 function sorted(hits: readonly Hit[]): Hit[] {
   return [...hits].sort((a, b) => a.rank - b.rank || a.within - b.within || a.page - b.page);
-}
-
-/** A line is similar when it has at least half of the query's pairs of characters, and two of them. */
-const SIMILAR = 0.5;
-/** So many similar pages are worth a look. */
-const MOST_SIMILAR = 10;
-
-/** Pages with lines that share most of the query, for a query that stands nowhere: a misprint, a word too many. */
-export async function similar(words: readonly Word[], meta: Meta, store: Store): Promise<Hit[]> {
-  const pairs = [...new Set(words.flatMap(({ text }) => Array.from({ length: Math.max(0, text.length - 1) }, (_none, i) => text.slice(i, i + 2))))];
-  const counts = new Map<number, number>();
-  for (const { at } of await Promise.all(pairs.map(store.find))) {
-    for (const line of new Set(at.map((place) => Math.floor(place / WIDTH)).filter((one) => one < meta.lines))) counts.set(line, (counts.get(line) ?? 0) + 1);
-  }
-  const enough = Math.max(2, Math.ceil(pairs.length * SIMILAR));
-  const near = [...counts].filter(([, count]) => count >= enough).sort(([a, m], [b, n]) => n - m || a - b);
-  const found = new Map<number, Hit>();
-  for (const [line, count] of near) {
-    const named = line < meta.names.length;
-    for (const page of named ? [meta.names[line] ?? 0] : await store.owners(line)) {
-      if (!found.has(page)) found.set(page, { page, rank: 5, line: named ? -1 : line, within: -count });
-    }
-    if (found.size >= MOST_SIMILAR) break;
-  }
-  return [...found.values()].slice(0, MOST_SIMILAR);
 }

@@ -5,10 +5,11 @@
  * names that mean the same, once more with the first of them (src/search/same.ts).
  *
  *   meta       what every query needs
- *   g-<shard>  where each pair of neighbouring characters stands
+ *   g-<shard>  where each key stands: each pair of neighbouring characters, or each word (src/search/word-keys.ts)
  *   o-<block>  on which pages each line stands
  *   d-<block>  title and address of each page
  *   l-<block>  the text of each line
+ *   v-<shard>  where words are the keys, the words that have a pair of letters: asked for when a word is unknown
  *   whole      all of it in one file, to search without a network
  */
 import { numberReader } from './bytes.ts';
@@ -25,8 +26,10 @@ type Runs = readonly (readonly [value: number, count: number])[];
 
 export interface StoredMeta {
   readonly version: string;
-  /** The shards are 2 to the power of this. */
+  /** Where pairs are the keys: the shards are 2 to the power of this. */
   readonly bits: number;
+  /** Where words are the keys: they stand in order, and this is the first of each shard. Empty where pairs are. */
+  readonly starts: readonly string[];
   /** Bytes of each shard, in steps of `SIZE_STEP`, as one digit of base 36. */
   readonly sizes: string;
   readonly blocks: { readonly owners: number; readonly pages: number; readonly lines: number };
@@ -66,6 +69,16 @@ export interface PageLabel {
   readonly url: string;
 }
 
+/** Whether texts are compared word by word. */
+export const byWords = ({ starts }: Pick<Meta, 'starts'>): boolean => starts.length > 0;
+
+/** The shards that may hold keys from `low` to `high`, both included. */
+export function shardsBetween(starts: readonly string[], low: string, high: string): number[] {
+  const first = Math.max(0, starts.findLastIndex((start) => start <= low));
+  const last = Math.max(first, starts.findLastIndex((start) => start <= high));
+  return Array.from({ length: last - first + 1 }, (_none, i) => first + i);
+}
+
 export function toRuns(values: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const value of values) {
@@ -97,6 +110,9 @@ export const shardOf = (pair: string, bits: number): number => hash(pair.charCod
 /** Every shard that holds pairs beginning with the character. */
 export const shardsOf = (char: string, bits: number): number[] => [...new Set(Array.from({ length: SPREAD }, (_none, part) => hash(char.charCodeAt(0), part, bits)))];
 
+/** The files of words by pair of letters are 2 to the power of this. */
+export const WORD_BITS = 6;
+
 /** Stands after the last character of a line, so that every character begins a pair. */
 export const END = '\n';
 
@@ -110,12 +126,12 @@ export interface Places {
   readonly inside: ReadonlySet<number>;
 }
 
-/** One shard: pair → its places. Per pair: both code units, count, steps from line to line, twice the offset plus the flag. */
+/** One shard: key → its places. Per key: its length, its code units, count, steps from line to line, twice the offset plus the flag. */
 export function readShard(bytes: Uint8Array): Map<string, Places> {
   const next = numberReader(bytes);
   const pairs = new Map<string, Places>();
   for (let left = next(); left > 0; left--) {
-    const pair = String.fromCharCode(next(), next());
+    const pair = String.fromCharCode(...Array.from({ length: next() }, next));
     const count = next();
     let line = 0;
     const lines = Array.from({ length: count }, () => (line += next()));

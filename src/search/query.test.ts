@@ -42,5 +42,6 @@ describe('a hit is marked', () => {
   it('in its context', () => {
     expect(marked('一二三四五河六七八九', '河', 2)).toBe('…四五[河]六七…');
     expect(marked('河六七八九', '河', 2)).toBe('[河]六七…');
+    expect(marked('of 1,609 roads 河 in every town', '河', 8)).toBe('… roads [河] in …');
   });
 });

@@ -2,12 +2,9 @@
 import { fold } from './fold.ts';
 import { spellings, withFirstNames } from './same.ts';
 import type { SameNames } from './same.ts';
+import type { Sought } from './words.ts';
 
-export interface Word {
-  /** Folded, with the first of the names that mean the same. */
-  readonly text: string;
-  /** Whether other names that mean the same count too: never for quoted words. */
-  readonly loose: boolean;
+export interface Word extends Sought {
   /** The ways to write it, for marking it in a text. */
   readonly spellings: readonly string[];
 }
@@ -28,8 +25,13 @@ const quotedWord = (part: string): Word => ({ text: fold(part), loose: false, sp
  * An opening quote without its closing one counts to the end, so that typing does not jump.
  */
 export function wordsOf(query: string, same: SameNames = []): Word[] {
-  const parts = [...query.matchAll(/["“”「『＂]([^"“”」』＂]*)["“”」』＂]?|([^\s"“”「『＂]+)/g)];
-  const words = parts.map(([, quoted, plain]) => (quoted === undefined ? wordOf(plain ?? '', same) : quotedWord(quoted)));
+  return distinct(partsOf(query).map(({ text, quoted }) => (quoted ? quotedWord(text) : wordOf(text, same))));
+}
+
+export const partsOf = (query: string): { text: string; quoted: boolean }[] =>
+  Array.from(query.matchAll(/["“”「『＂]([^"“”」』＂]*)["“”」』＂]?|([^\s"“”「『＂]+)/g), ([, quoted, plain]) => ({ text: quoted ?? plain ?? '', quoted: quoted !== undefined }));
+
+export function distinct(words: readonly Word[]): Word[] {
   const unique = new Map(words.filter(({ text }) => text !== '').map((word) => [word.text, word]));
   return [...unique.values()].slice(0, MOST_WORDS);
 }

@@ -1,12 +1,17 @@
-/** Where the search looks: in the sharded files, of which a query loads only what it needs, or in the whole text once it is loaded. */
-import { continues, fold } from './fold.ts';
-import { END, WIDTH, readOwners, readShard, shardOf, shardsOf } from './format.ts';
+/** Where the search looks: in the sharded files, of which a query loads only what it needs; or in the whole text once it is loaded (whole-store.ts). */
+import { fold } from './fold.ts';
+import { END, WIDTH, WORD_BITS, byWords, readOwners, readShard, shardOf, shardsBetween, shardsOf } from './format.ts';
 import type { Meta, PageLabel, Places } from './format.ts';
 import { withFirstNames } from './same.ts';
+import type { Keys } from './find-words.ts';
+import { foldWords, wordsHaving } from './words.ts';
+import type { Sought } from './words.ts';
 
 export interface Store {
   /** Where a folded text stands. */
-  readonly find: (phrase: string) => Promise<Places>;
+  readonly find: (sought: Sought) => Promise<Places>;
+  /** Where words are the keys: those that have one of the pairs of letters. */
+  readonly vocabulary: (pairs: readonly string[]) => Promise<readonly string[]>;
   /** The pages on which a line that is not a name stands. */
   readonly owners: (line: number) => Promise<readonly number[]>;
   readonly label: (page: number) => Promise<PageLabel>;
@@ -17,9 +22,9 @@ export interface Store {
 /** Content of the file of that name, unpacked. */
 export type Load = (name: string) => Promise<Uint8Array>;
 
-type StoredLabel = readonly [title: string, url: string];
+export type StoredLabel = readonly [title: string, url: string];
 
-const NOWHERE: Places = { at: [], inside: new Set() };
+export const NOWHERE: Places = { at: [], inside: new Set() };
 
 function remembering<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const known = new Map<string, Promise<T>>();
@@ -82,7 +87,7 @@ export function shardedStore(meta: Meta, load: Load): Store {
     const others = await Promise.all(offsets.map((offset) => pair(phrase.slice(offset, offset + 2))));
     return others.reduce((left, other, i) => followed(left, other.at, offsets[i] ?? 0), at);
   };
-  const find = async (phrase: string): Promise<Places> => {
+  const findPairs = async ({ text: phrase }: Sought): Promise<Places> => {
     if (phrase.length < 2) return phrase === '' || phrase === END ? NOWHERE : single(phrase);
     const cost = (offset: number): number => meta.sizes[shardOf(phrase.slice(offset, offset + 2), bits)] ?? 0;
     const offsets = cover(phrase.length, cost).sort((a, b) => cost(a) - cost(b));
@@ -97,8 +102,10 @@ export function shardedStore(meta: Meta, load: Load): Store {
     return { at: likely.filter((place, i) => texts[i]?.startsWith(phrase, place % WIDTH)), inside };
   };
   const below = (line: number): number => line - meta.names.length;
+  const keys = shardedKeys(meta, shard);
   return {
-    find,
+    find: byWords(meta) ? async (sought) => (await import('./find-words.ts')).findWords(sought, keys, async (line) => foldWords(await text(line)).split(' ')) : findPairs,
+    vocabulary: wordFiles(load),
     owners: async (line) => (await owners(String(Math.floor(below(line) / blocks.owners))))[below(line) % blocks.owners] ?? [],
     label: async (page) => {
       const [title = '', url = ''] = (await labels(String(Math.floor(page / blocks.pages))))[page % blocks.pages] ?? [];
@@ -108,36 +115,22 @@ export function shardedStore(meta: Meta, load: Load): Store {
   };
 }
 
-/** The whole text: names and lines, owners of the lines, titles and addresses. */
-export interface Whole {
-  readonly names: readonly string[];
-  readonly lines: readonly string[];
-  readonly owners: readonly (readonly number[])[];
-  readonly labels: readonly StoredLabel[];
+function wordFiles(load: Load): Store['vocabulary'] {
+  const words = remembering(async (n) => parsed<readonly string[]>(await load(`v-${n}`)));
+  return async (pairs) => {
+    const files = [...new Set(pairs.map((pair) => shardOf(pair, WORD_BITS)))];
+    return wordsHaving(pairs, (await Promise.all(files.map((n) => words(String(n))))).flat());
+  };
 }
 
-/** Answers by reading through the text. Without a network this is all there is, so it holds everything. */
-export function wholeStore(meta: Meta, { names, lines, owners, labels }: Whole): Store {
-  const plain = [...names, ...lines].map(fold);
-  const folded = [...plain, ...meta.variants.map((line) => withFirstNames(plain[line] ?? '', meta.same))];
+function shardedKeys({ starts, sizes }: Meta, shard: (n: string) => Promise<ReadonlyMap<string, Places>>): Keys {
+  const last = (start: string): string => `${start}\uffff`;
   return {
-    find: (phrase) => {
-      const at: number[] = [];
-      const inside = new Set<number>();
-      if (phrase === '') return Promise.resolve(NOWHERE);
-      folded.forEach((text, line) => {
-        for (let i = text.indexOf(phrase); i >= 0; i = text.indexOf(phrase, i + 1)) {
-          at.push(line * WIDTH + i);
-          if (continues(text, i)) inside.add(line * WIDTH + i);
-        }
-      });
-      return Promise.resolve({ at, inside });
+    exact: async (key) => (await shard(String(shardsBetween(starts, key, key)[0]))).get(key)?.at ?? [],
+    beginning: async (start) => {
+      const found = await Promise.all(shardsBetween(starts, start, last(start)).map((n) => shard(String(n))));
+      return found.flatMap((held) => [...held]).filter(([key]) => key.startsWith(start)).map(([key, { at }]) => [key, at]);
     },
-    owners: (line) => Promise.resolve(owners[line - names.length] ?? []),
-    label: (page) => {
-      const [title = '', url = ''] = labels[page] ?? [];
-      return Promise.resolve({ title, url });
-    },
-    text: (line) => Promise.resolve(names[line] ?? lines[line - names.length] ?? ''),
+    cost: (key, open) => shardsBetween(starts, key, open ? last(key) : key).reduce((sum, n) => sum + (sizes[n] ?? 0), 0),
   };
 }
