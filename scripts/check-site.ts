@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { htmlPages } from './html-pages.ts';
 import type { HtmlPage } from './html-pages.ts';
+import { pageLanguage, tagsOfPage } from './page-tags.ts';
 
 type PageCheck = (page: HtmlPage, site: Site) => readonly string[];
 
@@ -14,7 +15,7 @@ interface Site {
 }
 
 /** A new check is one function and its entry in this list. */
-const CHECKS: readonly PageCheck[] = [links, measuredPictures, nothingInline, nothingForeign, uniqueIds, oneHeading, figuresHaveSources];
+const CHECKS: readonly PageCheck[] = [links, measuredPictures, nothingInline, nothingForeign, uniqueIds, oneHeading, figuresHaveSources, pageLanguage, tagsOfPage];
 
 /** What is wrong with the site in `folder`, one line each; empty when all is well. */
 export function checkSite(folder: string, base = '/'): readonly string[] {
