@@ -2,38 +2,62 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { onePageOfEachKind } from './page-kinds.ts';
+import { LANGUAGES, languageCodes } from '../src/i18n/index.ts';
+import { pagesOfEachKind } from './page-kinds.ts';
+import { targetsTooSmall } from './small-targets.ts';
 import { launchBrowser } from './test-browser.ts';
 
 const STYLES = { normal: {}, dark: { 'data-theme': 'dark' }, contrast: { 'data-theme': 'contrast' }, elder: { 'data-size': 'elder' } } as const;
+type Style = keyof typeof STYLES;
 
 /** What a display style can change; all other rules see the same HTML in every style. */
 const STYLED = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
+/** Tabs that work at the same time. */
+const TABS = 2;
+const PHONE = { viewport: { width: 360, height: 740 } };
 
 describe('a page of each kind', () => {
   const dist = join(process.cwd(), 'dist');
+  const own = inject('siteUrl');
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
 
-  async function open(style: keyof typeof STYLES, paths: readonly string[], check: (page: Page, path: string) => Promise<readonly string[]>): Promise<string[]> {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-    const page = await context.newPage();
-    const problems: string[] = [];
-    for (const path of paths) {
-      await page.goto(inject('siteUrl') + path.slice(1));
-      await page.evaluate((all) => Object.entries(all).forEach(([name, value]) => document.documentElement.setAttribute(name, value)), STYLES[style]);
-      problems.push(...(await check(page, path)));
-    }
-    await context.close();
-    return problems;
+  async function onEach(paths: readonly string[], check: (page: Page, path: string) => Promise<readonly string[]>): Promise<string[]> {
+    const left = [...paths];
+    const work = async (): Promise<string[]> => {
+      const context = await browser.newContext(PHONE);
+      const page = await context.newPage();
+      const problems: string[] = [];
+      for (let path = left.shift(); path !== undefined; path = left.shift()) problems.push(...(await check(page, path)));
+      await context.close();
+      return problems;
+    };
+    return (await Promise.all(Array.from({ length: TABS }, work))).flat();
   }
 
-  for (const style of Object.keys(STYLES) as (keyof typeof STYLES)[]) {
+  const show = (page: Page, style: Style) =>
+    page.evaluate((all) => {
+      for (const name of ['data-theme', 'data-size']) document.documentElement.removeAttribute(name);
+      for (const [name, value] of Object.entries(all)) document.documentElement.setAttribute(name, value);
+    }, STYLES[style]);
+
+  /** Every kind is read in both languages in normal style; in the other styles in one, each kind in another than the kind before. */
+  const chosen = (style: Style): string[] => {
+    const kinds = [...new Set(pagesOfEachKind(dist, 'middle').map(({ kind }) => kind))];
+    const nth = Object.keys(STYLES).indexOf(style);
+    const langFor = (kind: string) => languageCodes[(kinds.indexOf(kind) + nth) % languageCodes.length];
+    const pages = pagesOfEachKind(dist, 'middle').filter(({ kind, lang }) => style === 'normal' || lang === langFor(kind) || !pagesOfEachKind(dist, 'middle').some((other) => other.kind === kind && other.lang !== lang));
+    return pages.map(({ path }) => path);
+  };
+
+  for (const style of Object.keys(STYLES) as Style[]) {
     it(`passes axe in ${style} style`, async () => {
-      const problems = await open(style, onePageOfEachKind(dist, 'middle'), async (page, path) => {
+      const problems = await onEach(chosen(style), async (page, path) => {
+        await page.goto(own + path.slice(1));
+        await show(page, style);
         const axe = new AxeBuilder({ page });
         const { violations } = await (style === 'normal' ? axe : axe.withRules(STYLED)).analyze();
         return violations.map((v) => `${path} ${v.id}: ${v.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
@@ -42,44 +66,43 @@ describe('a page of each kind', () => {
     });
   }
 
-  for (const style of ['normal', 'elder'] as const) {
-    it(`does not scroll sideways on a phone in ${style} style, not even the heaviest`, async () => {
-      const problems = await open(style, onePageOfEachKind(dist), async (page, path) => {
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        return wider > 0 ? [`${path} ${wider}px too wide`] : [];
+  for (const lang of languageCodes) {
+    it(`asks no other host, moves nothing while it loads, does not scroll sideways on a phone and has targets for a finger, not even the heaviest, in ${LANGUAGES[lang].name}`, async () => {
+      const paths = pagesOfEachKind(dist).filter((page) => page.lang === lang).map(({ path }) => path);
+      const problems = await onEach(paths, async (page, path) => {
+        const found: string[] = [];
+        page.removeAllListeners();
+        page.on('request', (request) => !request.url().startsWith(own) && found.push(`request ${request.url()}`));
+        page.on('console', (message) => message.type() === 'error' && found.push(`console ${message.text()}`));
+        page.on('pageerror', (error) => found.push(`error ${error.message}`));
+        await page.goto(own + path.slice(1), { waitUntil: 'load' });
+        const shift = await page.evaluate(layoutShift);
+        if (shift > 0) found.push(`layout shift ${shift}`);
+        for (const style of ['normal', 'elder'] as const) {
+          await show(page, style);
+          const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          if (wider > 0) found.push(`${wider}px too wide in ${style} style`);
+          found.push(...(await page.evaluate(targetsTooSmall, style === 'normal' ? { any: 24, controls: 24 } : { any: 44, controls: 60 })).map((target) => `${style}: ${target}`));
+        }
+        return found.map((problem) => `${path} ${problem}`);
       });
       expect(problems).toEqual([]);
     });
   }
-
-  it('asks no other host, breaks no policy and moves nothing while it loads', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    const problems: string[] = [];
-    const own = inject('siteUrl');
-    page.on('request', (request) => !request.url().startsWith(own) && problems.push(`request ${request.url()}`));
-    page.on('console', (message) => message.type() === 'error' && problems.push(`console ${message.text()}`));
-    page.on('pageerror', (error) => problems.push(`error ${error.message}`));
-    for (const path of onePageOfEachKind(join(process.cwd(), 'dist'))) {
-      await page.goto(own + path.slice(1), { waitUntil: 'load' });
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 150);
-          }),
-      );
-      if (shift > 0) problems.push(`${path} layout shift ${shift}`);
-    }
-    await page.close();
-    expect(problems).toEqual([]);
-  });
 });
+
+/** Runs in the page. */
+const layoutShift = (): Promise<number> =>
+  new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 150);
+  });
 
 describe('without script', () => {
   it('a page shows its figures, opens a source mark and changes its display', async () => {
     const browser = await launchBrowser();
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    const context = await browser.newContext({ javaScriptEnabled: false, ...PHONE });
     const page = await context.newPage();
     await page.goto(`${inject('siteUrl')}plans/jn20/`);
     const mark = page.locator('.src').first();

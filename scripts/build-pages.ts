@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { placeDossiers } from './dossier-files.ts';
 import { settingProblems } from '../src/site/foot-items.ts';
 import { SETTINGS } from '../src/site/settings.ts';
 
@@ -9,5 +10,6 @@ export async function buildPages(root: string, folder: string): Promise<readonly
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Articles that Astro keeps from an earlier build would lack what their schema has gained since.
   await build({ root, outDir: folder, logLevel: 'warn', force: true });
+  placeDossiers(folder);
   return [];
 }

@@ -9,7 +9,7 @@ import { readTree, replaceTree, swap } from '../src/pipeline/effects.ts';
 import { report } from '../src/pipeline/report.ts';
 import { build as buildData } from '../src/pipeline/run.ts';
 import { buildPages } from './build-pages.ts';
-import { markSite } from './mark-terms.ts';
+import { markSite } from './mark-site.ts';
 import { progress } from './progress.ts';
 import { indexSite } from './search-index.ts';
 import { checkSite } from './check-site.ts';
@@ -24,7 +24,7 @@ const SHOWN = 50;
 const STEPS: readonly (readonly [string, () => Promise<readonly string[]>])[] = [
   ['数据', data],
   ['页面', () => buildPages(root, next)],
-  ['术语', () => Promise.resolve(markSite(next, base))],
+  ['标注', () => Promise.resolve(markSite(next, base))],
   ['搜索', () => indexSite(next)],
   ['检查', () => Promise.resolve(checkSite(next, base))],
 ];

@@ -1,6 +1,8 @@
 /** Checks of the built site, on every page: links and anchors resolve, nothing foreign or inline, figures have sources. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkDossier } from './check-dossier.ts';
+import { isDossier } from './dossier-files.ts';
 import { htmlPages } from './html-pages.ts';
 import type { HtmlPage } from './html-pages.ts';
 import { pageLanguage, tagsOfPage } from './page-tags.ts';
@@ -19,11 +21,12 @@ const CHECKS: readonly PageCheck[] = [links, measuredPictures, nothingInline, no
 
 /** What is wrong with the site in `folder`, one line each; empty when all is well. */
 export function checkSite(folder: string, base = '/'): readonly string[] {
-  const pages = htmlPages(folder);
+  const all = htmlPages(folder);
+  const pages = all.filter(({ path }) => !isDossier(path));
   const anchors = new Map(pages.map((page) => [page.path, new Set(page.dom.querySelectorAll('[id]').map((node) => node.id))]));
   const site: Site = { folder, base, anchors };
   const perPage = pages.flatMap((page) => CHECKS.flatMap((check) => check(page, site).map((problem) => `${page.path}  ${problem}`)));
-  return [...perPage, ...registerPages(site)];
+  return [...perPage, ...dossiers(site, all.filter(({ path }) => isDossier(path))), ...registerPages(site)];
 }
 
 function links(page: HtmlPage, site: Site): readonly string[] {
@@ -60,6 +63,8 @@ function nothingInline(page: HtmlPage): readonly string[] {
 function nothingForeign(page: HtmlPage): readonly string[] {
   return page.dom
     .querySelectorAll('[src], link[href]')
+    // The same page in another language has a full address where the host is known; a browser does not load it.
+    .filter((node) => node.getAttribute('rel') !== 'alternate')
     .map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '')
     .filter((target) => /^(https?:)?\/\//.test(target))
     .map((target) => `外部资源 ${target}`);
@@ -81,6 +86,12 @@ function figuresHaveSources(page: HtmlPage): readonly string[] {
     .querySelectorAll('table.figures tbody tr:not(.note-row)')
     .filter((row) => row.querySelector('.src') === null)
     .map((row) => `没有出处的数 ${row.text.trim().slice(0, 40)}`);
+}
+
+function dossiers({ folder }: Site, files: readonly HtmlPage[]): readonly string[] {
+  const rows = JSON.parse(readFileSync(join(folder, 'data/v1/tables/sources.json'), 'utf8')) as readonly { address: string | null }[];
+  const addresses = new Set(rows.flatMap(({ address }) => address ?? []));
+  return files.flatMap((file) => checkDossier(file, addresses).map((problem) => `${file.path}  ${problem}`));
 }
 
 /** Every figure of the register stands where the register says. */

@@ -11,11 +11,14 @@ export interface HtmlPage {
 }
 
 /** Every built page below `folder`, sorted by address. */
-export function htmlPages(folder: string): HtmlPage[] {
+export const htmlPages = (folder: string): HtmlPage[] => [...eachHtmlPage(folder)];
+
+/** The same one after another, for work that needs no two at a time: the trees of thousands of pages fill the memory. */
+export function* eachHtmlPage(folder: string): Generator<HtmlPage> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  return files.sort().map((name) => {
+  for (const name of files.sort()) {
     const html = readFileSync(join(folder, name), 'utf8');
     const path = `/${relative(folder, join(folder, name)).split(sep).join('/')}`.replace(/index\.html$/, '');
-    return { path, html, dom: parse(html, { comment: false }) };
-  });
+    yield { path, html, dom: parse(html, { comment: false }) };
+  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markTerms } from './mark-terms.ts';
+import { parse } from 'node-html-parser';
+import { markTerms, termEdits } from './mark-terms.ts';
 
 const terms = [
   { id: 'g-a', names: ['上云'] },
@@ -15,6 +16,15 @@ describe('first use of a term', () => {
   });
   it('takes the longest name, not a part of it', () => {
     expect(mark('<p>企业上云用数赋智，上云</p>')).toBe(`<p>企业${link('g-b', '上云用数赋智')}，上云</p>`);
+  });
+  it('is not cut out of Chinese on an English page', () => {
+    const html = '<main><p>M0新型</p></main>';
+    const m0 = [{ id: 'g-m0', names: ['M0'] }];
+    expect([true, false].map((inChinese) => termEdits(html, parse(html), m0, '/', inChinese).length)).toEqual([2, 0]);
+  });
+  it('is a whole word, not a part of one', () => {
+    const english = [{ id: 'g-d', names: ['GDP'] }];
+    expect(markTerms('<main><p>GDPs, GDP 5</p></main>', english, '/en/glossary/')).toBe('<main><p>GDPs, <a class="term" href="/en/glossary/#g-d">GDP</a> 5</p></main>');
   });
   it('leaves links, headings, controls and drawings alone', () => {
     const body = '<h2>同比</h2><a href="/">同比</a><button>同比</button><svg><text>同比</text></svg><cite>同比</cite><textarea>同比</textarea>';

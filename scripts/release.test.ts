@@ -34,7 +34,7 @@ describe('npm run release', { timeout: 60_000 }, () => {
   it('makes the last release anew with --redo, and then again the same bytes', () => {
     const manifest = (): string => readFileSync(join(folder, 'data/releases/2032-01-01/manifest.json'), 'utf8');
     const before = manifest();
-    appendFileSync(join(folder, 'data/units.csv'), '千克,kilogram,other,千克,1,1\n');
+    appendFileSync(join(folder, 'data/units.csv'), '千克,kilogram,other,千克,1,1,{n},1\n');
     expect(run('release.ts', '--date', '2032-01-01', '--note', '补上其余的表', '--redo').status).toBe(0);
     const after = manifest();
     expect(after).not.toBe(before);

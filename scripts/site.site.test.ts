@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildEnvironment } from './build-environment.ts';
+import { readQr } from '../src/site/fixtures/read-qr.ts';
 import { checkSite } from './check-site.ts';
+import { isDossier } from './dossier-files.ts';
 import { htmlPages } from './html-pages.ts';
 import { weights } from './weigh-pages.ts';
 
@@ -89,8 +91,20 @@ describe('the build', () => {
     expect(digests(join(copy, 'dist'))).toEqual(digests(dist));
   });
 
-  it('works under a sub-path', () => {
-    build(copy, { SITE_BASE: '/ledger/' });
+  it('works under a sub-path of a host', () => {
+    build(copy, { SITE_BASE: '/ledger/', SITE_URL: 'https://example.org' });
     expect(checkSite(join(copy, 'dist'), '/ledger/')).toEqual([]);
+  });
+
+  it('then gives each dossier a QR code of its dated page', () => {
+    const dossiers = htmlPages(join(copy, 'dist')).filter(({ path }) => isDossier(path));
+    expect(dossiers.length).toBeGreaterThan(1);
+    for (const { dom, path } of dossiers) {
+      const address = readQr(dom.querySelector('svg.qr')?.outerHTML ?? '') ?? '';
+      expect(address, path).toMatch(/^https:\/\/example\.org\/ledger\/(en\/)?changes\/zones\/[a-z-]+\/#\d{4}-\d{2}-\d{2}$/);
+      expect(dom.querySelector('.version .address')?.text.trim(), path).toBe(address);
+      const [page = '', anchor = ''] = address.slice('https://example.org/ledger/'.length).split('#');
+      expect(readFileSync(join(copy, 'dist', page, 'index.html'), 'utf8'), path).toContain(`id="${anchor}"`);
+    }
   });
 });

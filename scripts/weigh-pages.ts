@@ -3,11 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LANGUAGES, languageCodes } from '../src/i18n/index.ts';
+import { isDossier } from './dossier-files.ts';
 import { htmlPages } from './html-pages.ts';
 
 export interface Weights {
   readonly kinds: readonly { readonly kind: string; readonly pages: number; readonly median: number; readonly max: number; readonly heaviest: string }[];
   readonly css: number;
+  /** Bytes of each dossier as a file, not packed. */
+  readonly dossiers: readonly number[];
   /** Script that the heaviest page loads by itself, without what loads when a reader asks for it (search, drawing in the page). */
   readonly script: number;
   readonly scriptPage: string;
@@ -24,7 +27,8 @@ function kindOf(path: string): string {
 const gz = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
 
 export function weights(folder: string): Weights {
-  const pages = htmlPages(folder).map(({ path, html }) => ({ path, kind: kindOf(path), bytes: gz(html) }));
+  const all = htmlPages(folder);
+  const pages = all.filter(({ path }) => !isDossier(path)).map(({ path, html }) => ({ path, kind: kindOf(path), bytes: gz(html) }));
   const kinds = [...new Set(pages.map((page) => page.kind))].map((kind) => {
     const group = pages.filter((page) => page.kind === kind).sort((a, b) => a.bytes - b.bytes);
     const heaviest = group.at(-1);
@@ -33,7 +37,8 @@ export function weights(folder: string): Weights {
   });
   const styles = readdirSync(join(folder, '_assets')).filter((name) => name.endsWith('.css'));
   const css = styles.reduce((n, name) => n + gz(readFileSync(join(folder, '_assets', name))), 0);
-  return { kinds, css, ...heaviestScript(folder) };
+  const dossiers = all.filter(({ path }) => isDossier(path)).map(({ html }) => Buffer.byteLength(html));
+  return { kinds, css, dossiers, ...heaviestScript(folder) };
 }
 
 function heaviestScript(folder: string): Pick<Weights, 'script' | 'scriptPage'> {
@@ -61,9 +66,9 @@ function withImports(folder: string, name: string, loaded: Set<string>): void {
 }
 
 export function weighPages(folder: string): string {
-  const { kinds, css, script, scriptPage } = weights(folder);
+  const { kinds, css, dossiers, script, scriptPage } = weights(folder);
   const total = kinds.reduce((n, kind) => n + kind.pages, 0);
   const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
   const lines = kinds.map((k) => `  ${k.kind}\t${k.pages} 页\t中位 ${kb(k.median)} kB\t最大 ${kb(k.max)} kB\t${k.heaviest}`);
-  return [`共 ${total} 页（gzip）：`, ...lines, `  样式 ${kb(css)} kB，一页的脚本最多 ${kb(script)} kB（${scriptPage}）`].join('\n');
+  return [`共 ${total} 页（gzip）：`, ...lines, `  样式 ${kb(css)} kB，一页的脚本最多 ${kb(script)} kB（${scriptPage}）`, `  离线档案 ${dossiers.length} 份，最大 ${kb(Math.max(0, ...dossiers))} kB（不压缩）`].join('\n');
 }

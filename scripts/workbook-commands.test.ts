@@ -48,17 +48,17 @@ describe('data:export and data:import', () => {
 
   it('write only when told, in the form of data/', () => {
     const before = units();
-    put('units.csv', `\ufeff${before.replaceAll('\n', '\r\n')}`.replace(/\r\n$/, '\r\n筐,basket,数量,个,1,1\r\n'));
+    put('units.csv', `\ufeff${before.replaceAll('\n', '\r\n')}`.replace(/\r\n$/, '\r\n筐,basket,数量,个,1,1,{n},1\r\n'));
     expect(run('data-import.ts', ['units.csv']).said).toContain('没有写入任何东西');
     expect(units()).toBe(before);
     const { status, said } = run('data-import.ts', ['units.csv', '--write']);
     expect([status, said.includes('已写入：data/units.csv。')]).toEqual([0, true]);
-    expect(units()).toBe(`${before}筐,basket,count,个,1,1\n`);
+    expect(units()).toBe(`${before}筐,basket,count,个,1,1,{n},1\n`);
   }, 30_000);
 
   it('write nothing when there is one error', () => {
     const before = units();
-    put('units.csv', `${before}筐,basket,数量,个,1,1\n篮,basket,数,个,1,1\n`);
+    put('units.csv', `${before}筐,basket,数量,个,1,1,{n},1\n篮,basket,数,个,1,1,{n},1\n`);
     const { status, said } = run('data-import.ts', ['units.csv', '--write']);
     expect([status, units()]).toEqual([1, before]);
     expect(said).toContain('units.csv');
@@ -66,7 +66,7 @@ describe('data:export and data:import', () => {
   }, 30_000);
 
   it('ask about foreign columns once, and remember', () => {
-    put('计量.csv', '计量单位,英文,类,基准单位,换算分子,换算分母,谁填的\n筐,basket,数量,个,1,1,甲\n');
+    put('计量.csv', '计量单位,英文,类,基准单位,换算分子,换算分母,英文数字写法,英文倍数,谁填的\n筐,basket,数量,个,1,1,{n},1,甲\n');
     const unknown = run('data-import.ts', ['计量.csv', '--table', '单位']);
     expect([unknown.status, unknown.said.match(/不认识的列/g)?.length]).toEqual([1, 3]);
     const asked = run('data-import.ts', ['计量.csv', '--table', '单位', '--ask'], '单位\n没有这列\n量纲\n-\n');
@@ -74,7 +74,7 @@ describe('data:export and data:import', () => {
     expect(asked.said).toContain('本表没有“没有这列”这一列。');
     expect([asked.status, existsSync(join(folder, '.data-mappings.json'))]).toEqual([0, true]);
     const again = run('data-import.ts', ['计量.csv', '--table', 'units', '--write']);
-    expect([again.status, units().endsWith('筐,basket,count,个,1,1\n')]).toEqual([0, true]);
+    expect([again.status, units().endsWith('筐,basket,count,个,1,1,{n},1\n')]).toEqual([0, true]);
   }, 30_000);
 
   it.each([

@@ -49,6 +49,8 @@ const FILES: Readonly<Record<string, Layer>> = {
   'client/editor/open.ts': { values: ['yaml'] },
   // Pagefind's own script exists only in the built site, under its base path.
   'client/search-articles.ts': { values: ['(computed)'] },
+  'site/qr.ts': { values: ['uqr'] },
+  'site/style-hash.ts': { values: ['node:crypto'] },
   'site/store.ts': { values: ['node:fs', 'node:path'] },
   'site/picture-size.ts': { values: ['node:fs', 'node:path'] },
 };

@@ -29,7 +29,7 @@ describe('random damage', () => {
   });
 
   it('the judge notices a report that leaves a change out', () => {
-    const changed = data.map((file) => (file.path === 'data/units.csv' ? { path: file.path, bytes: Buffer.concat([file.bytes, Buffer.from('千克,kilogram,other,千克,1,1\n')]) } : file));
+    const changed = data.map((file) => (file.path === 'data/units.csv' ? { path: file.path, bytes: Buffer.concat([file.bytes, Buffer.from('千克,kilogram,other,千克,1,1,{n},1\n')]) } : file));
     expect(judge(changed, 'data/units.csv', base)).toBe('accepted and reported');
     expect(judge(data, '', base)).toBe('accepted, nothing changed');
     // A report made against another state than the oracle's tells other changes.

@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import ts from 'typescript';
-import { isMarked, markTerms, termsOf } from '../mark-terms.ts';
+import { glossaryOf, isMarked, langOf, termsOf } from '../mark-site.ts';
+import { markTerms } from '../mark-terms.ts';
 import { close, listen, readHeaders } from '../serve-folder.ts';
 import type { PreviewState } from './state.ts';
 
@@ -69,6 +70,6 @@ function page(site: Site | null, path: string, response: ServerResponse): void {
   const file = resolve(folder, `.${path}`, path.endsWith('/') ? 'index.html' : '.');
   const found = file.startsWith(resolve(folder) + sep) && existsSync(file);
   const made = readFileSync(found ? file : join(folder, '404.html'), 'utf8');
-  const text = marked || !isMarked(path) ? made : markTerms(made, termsOf(folder), '/glossary/');
+  const text = marked || !isMarked(path) ? made : markTerms(made, termsOf(folder, langOf(path)), `/${glossaryOf(langOf(path))}`);
   response.writeHead(found ? 200 : 404, html).end(text.replace('</head>', `${TAGS}</head>`));
 }

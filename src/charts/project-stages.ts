@@ -8,6 +8,8 @@ import type { KeyItem } from './key.ts';
 import { section } from './rows.ts';
 import { EMPTY, paragraph, shift, stack } from './scene.ts';
 import type { Block } from './scene.ts';
+import { TEXTS } from './styles.ts';
+import { widestPiece } from './text-width.ts';
 import { fill } from '../words/fill.ts';
 
 export interface ProjectStagesRow {
@@ -74,7 +76,8 @@ function placeCell(items: Series<Row>, all: Series<Row>, width: number, words: W
 /** Narrow: every group a list of stages. */
 function placeLists(series: readonly Series<Row>[], width: number, words: Words): Block {
   const all = series.flat();
-  const labelWidth = Math.round(width * 0.3);
+  const longest = Math.ceil(Math.max(...all.map(({ row }) => widestPiece(row.stage, TEXTS.label))));
+  const labelWidth = Math.round(Math.max(width * 0.3, Math.min(longest, width * 0.45)));
   const cellX = labelWidth + GAP;
   const line = (items: Series<Row>): Block => {
     const cell = placeCell(items, all, width - cellX, words);

@@ -22,6 +22,7 @@ describe('wrapText', () => {
     ['a line does not end with an opening bracket', '甲乙丙（丁戊）', 40, ['甲乙丙', '（丁戊）']],
     ['a number keeps its unit', '甲乙丙12亿元', 40, ['甲乙丙', '12亿元']],
     ['English breaks at blanks', 'aa bb cc', 30, ['aa bb', 'cc']],
+    ['lines of English are even only as far as no word is cut', 'aa bb cc dddddddd', 60, ['aa bb cc', 'dddddddd']],
     ['a word wider than the line is cut', 'aaaaaaaaaa', 30, ['aaaaa', 'aaaaa']],
     ['a piece wider than the line is cut around its number', '918家（+243.8%）', 50, ['918家（+', '243.8%）']],
     ['blanks are evened out', ' 甲 \n 乙 ', 90, ['甲 乙']],

@@ -34,7 +34,9 @@ export function wrapText(text: string, width: number, font: Font): string[] {
   const pieces = piecesOf(text.replace(/\s+/g, ' ').trim());
   const lines = fill(pieces, width, font);
   const total = textWidth(text, font);
-  for (let even = total / lines.length; even < width; even += font.size / 2) {
+  // Narrower than its longest word, an even line would cut that word.
+  const longest = Math.min(width, widestPiece(text, font));
+  for (let even = Math.max(total / lines.length, longest); even < width; even += font.size / 2) {
     const evenLines = fill(pieces, even, font);
     if (evenLines.length === lines.length) return evenLines;
   }

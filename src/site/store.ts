@@ -17,7 +17,7 @@ export function readView<N extends ViewName>(lang: Lang, name: N, id?: string): 
   return value;
 }
 
-interface Manifest {
+export interface Manifest {
   readonly schema_version: number;
   readonly data_version: string;
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];

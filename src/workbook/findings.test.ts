@@ -11,8 +11,8 @@ import { readMapping } from './mapping.ts';
 import { LIMITS } from './refuse.ts';
 import { findSheets } from './sheets-in.ts';
 
-const HEADER = ['单位', '英文', '量纲', '基准单位', '换算分子', '换算分母'];
-const ROW = ['筐', 'basket', '数量', '个', '1', '1'];
+const HEADER = ['单位', '英文', '量纲', '基准单位', '换算分子', '换算分母', '英文数字写法', '英文倍数'];
+const ROW = ['筐', 'basket', '数量', '个', '1', '1', '{n}', '1'];
 /** A whole sheet of the units table: those of the base, and one more row with cells replaced. */
 const linesOf = (path: string): readonly (readonly string[])[] => {
   const { file } = readCsv(path, data.find((one) => one.path === path)?.bytes ?? new Uint8Array());

@@ -8,7 +8,7 @@ import { mappingsText, readMappings, remembered, withMapping } from './mappings.
 const units = TABLES.units as unknown as Table;
 const grid = (header: readonly string[]) => gridOfCsv({ path: 'a.csv', header, rows: [{ cells: header.map(() => '甲'), row: 2, line: 2 }] }, 'a');
 const columnsFor = (header: readonly string[], mapping = new Map<string, string | null>()) => mapColumns(units, grid(header), mapping);
-const own = ['单位', '英文', '量纲', '基准单位', '换算分子', '换算分母'];
+const own = ['单位', '英文', '量纲', '基准单位', '换算分子', '换算分母', '英文数字写法', '英文倍数'];
 
 describe('the columns of a sheet', () => {
   it('are known by id, by title, in any order, with spaces and brackets of either width', () => {

@@ -4,7 +4,7 @@ import { base, checked, codes, edited, released, withLine } from './fixture-walk
 
 const DAY = 'data/releases/2031-12-01/';
 const first = released(base, '2031-12-01');
-const second = released(withLine(first, 'data/units.csv', '吨,tonne,other,吨,1,1'), '2032-01-01');
+const second = released(withLine(first, 'data/units.csv', '吨,tonne,other,吨,1,1,{n},1'), '2032-01-01');
 const without = (files: readonly InputFile[], path: string): InputFile[] => files.filter((file) => !file.path.startsWith(path));
 const wrong = (files: readonly InputFile[]) => checked(files).findings.map(({ code, file, value }) => [code, file.slice('data/releases/'.length), value]);
 const asIs = (edit: (text: string) => string, path = 'manifest.json') => wrong(edited(first, `${DAY}${path}`, edit));

@@ -20,7 +20,7 @@ describe('a release', () => {
   });
 
   it('after it lists only what changed', () => {
-    const second = released(withLine(first, 'data/units.csv', '吨,tonne,other,吨,1,1'), '2032-01-01');
+    const second = released(withLine(first, 'data/units.csv', '吨,tonne,other,吨,1,1,{n},1'), '2032-01-01');
     const files = second.filter(({ path }) => path.includes('2032-01-01')).map(({ path }) => path.split('/').at(-1));
     expect(files).toEqual(['manifest.json', 'units.csv']);
     expect(checked(second).releases.map(({ counts }) => counts.added)).toEqual([checked(first).releases[0]?.counts.added, 1]);
@@ -56,7 +56,7 @@ describe('a published value', () => {
 
   it('may be replaced by a new row, and everything else may change and be added', () => {
     expect(codes(edited(first, FIGURES, (text) => text.replace('示例收入', '示例总收入')))).toEqual([]);
-    expect(codes(withLine(first, 'data/units.csv', '吨,tonne,other,吨,1,1'))).toEqual([]);
+    expect(codes(withLine(first, 'data/units.csv', '吨,tonne,other,吨,1,1,{n},1'))).toEqual([]);
   });
 });
 

@@ -4,7 +4,6 @@ import { TRANSLATED } from '../../schema/languages.ts';
 import { translations } from '../../schema/tables/translations.ts';
 import type { Finding } from '../finding.ts';
 import { needsTranslation, quotedTexts } from '../languages/translatable.ts';
-import { expectedPath } from '../read/tables.ts';
 import type { CheckedTables } from '../link.ts';
 import type { CrossRule } from './rule.ts';
 
@@ -12,14 +11,17 @@ export const translationsFit: CrossRule = (checked) => [...missing(checked), ...
 
 const rowsOf = (checked: CheckedTables, table: string) => checked.get(table) ?? [];
 
-/** One finding for each table and language: a new zone brings hundreds of texts. */
+/** One finding for each table and language, at the first text: a new zone brings hundreds of texts. A table of which nothing is said yet is not in use there. */
 function missing(checked: CheckedTables): Finding[] {
   return TRANSLATED.flatMap((lang) => {
     const known = new Set(rowsOf(checked, translations.name).filter(({ values }) => values['lang'] === lang).map(({ values }) => values['text']));
     return tableList.flatMap((table): Finding[] => {
-      const left = new Set(rowsOf(checked, table.name).flatMap(({ values }) => needsTranslation(table, values)).filter((text) => !known.has(text)));
+      const texts = rowsOf(checked, table.name).flatMap((row) => needsTranslation(table, row.values).map((text) => ({ row, text })));
+      const left = texts.filter(({ text }) => !known.has(text));
       const [first] = left;
-      return first === undefined ? [] : [{ code: 'untranslated', severity: 'warning', file: expectedPath(table, '*'), value: first, allowed: String(left.size), readAs: lang }];
+      if (first === undefined || left.length === texts.length) return [];
+      const { file, row, line } = first.row;
+      return [{ code: 'untranslated', severity: 'warning', file, row, line, value: first.text, allowed: String(new Set(left.map(({ text }) => text)).size) }];
     });
   });
 }

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { TABLES } from '../../schema/index.ts';
 import type { TableName } from '../../schema/index.ts';
+import { ORIGINAL } from '../../schema/languages.ts';
+import type { DataLang } from '../../schema/languages.ts';
 import { VIEWS, viewPath } from '../../schema/views/index.ts';
 import type { View, ViewName } from '../../schema/views/index.ts';
 import { readTree } from '../effects.ts';
@@ -15,7 +17,7 @@ const content = readTree(BASE, 'content');
 function viewsOf(files: readonly InputFile[]) {
   const { artefacts, findings } = build(files, content);
   if (!artefacts) throw new Error(JSON.stringify(findings));
-  return <N extends ViewName>(name: N, id?: string): View<N> => VIEWS[name].schema.parse(JSON.parse(artefacts.get(viewPath(name, id)) ?? '')) as View<N>;
+  return <N extends ViewName>(name: N, id?: string, lang: DataLang = ORIGINAL): View<N> => VIEWS[name].schema.parse(JSON.parse(artefacts.get(viewPath(name, id, lang)) ?? '')) as View<N>;
 }
 
 export const view = viewsOf(data);

@@ -11,8 +11,6 @@ export const units = table({
   columns: {
     unit: text({ zh: '单位', en: 'Unit', note: '来源里的写法。', example: '亩' }, 12, { translated: { en: 'en' } }),
     en: text({ zh: '英文', en: 'English', note: '英文写法。', example: 'mu' }),
-    pattern_en: text({ zh: '英文数字写法', en: 'English number form', note: '英文里数字和单位怎样写，{n} 是数；单位不必说出的只写 {n}。', example: 'CNY {n}' }),
-    factor_en: integer({ zh: '英文倍数', en: 'English factor', note: '英文里的数是来源数字的多少倍：亿 是 100000000，没有万、亿的是 1。', example: '100000000' }),
     dimension: option(
       { zh: '量纲', en: 'Dimension', note: '单位量什么。', example: 'area' },
       {
@@ -28,5 +26,7 @@ export const units = table({
     base: text({ zh: '基准单位', en: 'Base unit', note: '换算到哪个单位。', example: '平方米' }, 12, { translated: false }),
     factor_numerator: integer({ zh: '换算分子', en: 'Factor, numerator', note: '换算系数的分子。', example: '2000' }),
     factor_denominator: integer({ zh: '换算分母', en: 'Factor, denominator', note: '换算系数的分母。', example: '3' }),
+    pattern_en: text({ zh: '英文数字写法', en: 'English number form', note: '英文里数字和单位怎样写，{n} 是数；单位不必说出的只写 {n}。', example: 'CNY {n}' }),
+    factor_en: integer({ zh: '英文倍数', en: 'English factor', note: '英文里的数是来源数字的多少倍：亿 是 100000000，没有万、亿的是 1。', example: '100000000' }),
   },
 });

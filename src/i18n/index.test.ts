@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOf, tableList } from '../schema/index.ts';
+import dictionary from './dictionary.en.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import zh from './zh.json' with { type: 'json' };
+
+const HAN = /\p{Script=Han}/u;
+const names = (sentence: string): string[] => [...new Set([...sentence.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();
+
+describe('the words of the interface', () => {
+  it('are the same in every language', () => {
+    expect(Object.keys(en)).toEqual(Object.keys(zh));
+  });
+
+  it('leave no Chinese and no Chinese marks in English', () => {
+    expect(Object.entries(en).filter(([, sentence]) => HAN.test(sentence) || /[，。；：、（）《》]/.test(sentence))).toEqual([]);
+  });
+
+  it.each(Object.keys(zh) as (keyof typeof zh)[])('%s fills the same places', (key) => {
+    expect(names(en[key])).toEqual(names(zh[key]));
+  });
+});
+
+it('what every table and column means is said in English', () => {
+  const notes = tableList.flatMap((table) => [table.note, ...columnsOf(table).map(([, column]) => column.note)]);
+  expect([...new Set(notes)].filter((note) => !(note in dictionary))).toEqual([]);
+  expect(Object.values(dictionary).filter((note) => HAN.test(note.replace(/[“（][^”）]*[”）]/g, '').replace(/[万亿]/g, '')))).toEqual([]);
+});
