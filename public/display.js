@@ -21,12 +21,14 @@
     const value = read(key);
     if (value) root.dataset[key] = value;
   }
-  document.addEventListener('DOMContentLoaded', () => {
+  const show = () => {
     for (const key of keys) {
       const chosen = document.querySelector(`input[name="${key}"][value="${root.dataset[key] ?? 'auto'}"]`);
       if (chosen) chosen.checked = true;
     }
-  });
+  };
+  document.addEventListener('DOMContentLoaded', show);
+  window.addEventListener('pageshow', show); // some browsers bring back an earlier choice on reload
   document.addEventListener('change', ({ target }) => {
     if (!keys.includes(target.name)) return;
     root.dataset[target.name] = target.value;

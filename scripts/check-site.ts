@@ -5,6 +5,7 @@ import { checkDossier } from './check-dossier.ts';
 import { isDossier } from './dossier-files.ts';
 import { htmlPages } from './html-pages.ts';
 import type { HtmlPage } from './html-pages.ts';
+import { pageLanguage, tagsOfPage } from './page-tags.ts';
 
 type PageCheck = (page: HtmlPage, site: Site) => readonly string[];
 
@@ -16,7 +17,7 @@ interface Site {
 }
 
 /** A new check is one function and its entry in this list. */
-const CHECKS: readonly PageCheck[] = [links, measuredPictures, nothingInline, nothingForeign, uniqueIds, oneHeading, figuresHaveSources];
+const CHECKS: readonly PageCheck[] = [links, measuredPictures, nothingInline, nothingForeign, uniqueIds, oneHeading, figuresHaveSources, pageLanguage, tagsOfPage];
 
 /** What is wrong with the site in `folder`, one line each; empty when all is well. */
 export function checkSite(folder: string, base = '/'): readonly string[] {

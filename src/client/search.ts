@@ -145,6 +145,8 @@ function offerRecent(form: HTMLFormElement, input: HTMLInputElement, run: () => 
     keepQuery(input.value.trim());
     draw();
   };
+  // Some browsers bring back an earlier tick on reload.
+  window.addEventListener('pageshow', draw);
   keep.addEventListener('change', () => {
     keepRecent(keep.checked);
     draw();

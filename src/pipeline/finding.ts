@@ -35,6 +35,7 @@ export type FindingCode =
   | 'article-link'
   | 'article-image'
   | 'article-syntax'
+  | 'article-dates'
   | TranslationCode
   | WorkbookCode
   | MemoryCode

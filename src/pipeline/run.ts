@@ -16,6 +16,7 @@ import { checkMemory } from './releases/memory.ts';
 import { readReleases } from './releases/read.ts';
 import { isReleaseFile } from './releases/release.ts';
 import type { Release } from './releases/release.ts';
+import { articleDates } from './rules/article-dates.ts';
 import { linkArticles } from './rules/articles.ts';
 import { CROSS_RULES } from './rules/index.ts';
 import { unreadRow, validateFile } from './validate.ts';
@@ -52,7 +53,7 @@ export function check(data: readonly InputFile[], content: readonly InputFile[],
   tell('正在核对表与表之间的关系');
   const own = [
     [...raw.findings, ...results.flatMap(({ files }) => files.flatMap((f) => f.findings)), ...read.findings],
-    [...link(tableList, checked), ...linkArticles(read, checked)],
+    [...link(tableList, checked), ...linkArticles(read, checked), ...articleDates(read)],
     checkOwners(tableList, checked),
     CROSS_RULES.flatMap((rule) => rule(checked)),
   ];

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { DOCUMENT_NUMBER } from './kinds/docno.ts';
 
+/** 政府公开信息核心元数据: an organisation code of 9 digits, or a credit code of 18 signs, before the year and the serial. */
+const INDEX_NUMBER = /^[0-9A-Z]{9,18}\/(19|20)\d{2}-\d{5}$/;
 const doc = (zh: string, note: string, example: string) => ({ title: zh, description: note, examples: [example] });
 /** Astro's own reader turns an unquoted 2021-07-14 into a Date (midnight UTC), ours leaves it text: both are accepted. */
 const day = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date());
@@ -20,7 +22,15 @@ export const policyArticle = z.strictObject({
     .nullable()
     .default(null)
     .meta(doc('发文字号', '六角括号〔〕，四位年份。', '泰政办发明电〔2021〕7号')),
+  index: z
+    .string()
+    .regex(INDEX_NUMBER)
+    .nullable()
+    .default(null)
+    .meta(doc('索引号', '发布页面上的索引号：机构代码、斜线、年份和五位流水号；没有公布的不填。', '000014349/2017-00110')),
+  topic: z.string().min(2).max(40).nullable().default(null).meta(doc('主题分类', '发布页面上的主题分类，照录；没有公布的不填。', '国民经济管理、国有资产监管')),
   written: day.nullable().default(null).meta(doc('成文日期', '文件上的日期。', '2021-07-14')),
+  published: day.nullable().default(null).meta(doc('发布日期', '向社会公布的日期，不早于成文日期；没有查到的不填。', '2021-07-20')),
   status: z
     .enum(['in-force', 'expired', 'unknown'])
     .default('unknown')

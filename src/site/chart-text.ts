@@ -22,7 +22,8 @@ export function fullAddress(lang: Lang, path: string): string {
   return SITE ? new URL(address, SITE).href : address;
 }
 
-const version = (): string => readManifest().data_version.slice(0, VERSION_SIGNS);
+/** Of the data, as citations give it. */
+export const shortVersion = (): string => readManifest().data_version.slice(0, VERSION_SIGNS);
 const anchor = (lang: Lang, { page, id }: PageChart): string => fullAddress(lang, `${page}#${id}`);
 
 export function sourcesText(lang: Lang, { sources }: PageChart): string {
@@ -31,12 +32,12 @@ export function sourcesText(lang: Lang, { sources }: PageChart): string {
 }
 
 export function citation(lang: Lang, chart: PageChart): string {
-  return translate(lang, 'chart.cite', { site: SETTINGS.name[lang], title: chart.title, sources: sourcesText(lang, chart), version: version(), address: anchor(lang, chart) });
+  return translate(lang, 'chart.cite', { site: SETTINGS.name[lang], title: chart.title, sources: sourcesText(lang, chart), version: shortVersion(), address: anchor(lang, chart) });
 }
 
 /** Last line of a chart as a file of its own. */
 export function credit(lang: Lang, chart: PageChart): string {
-  return translate(lang, 'chart.credit', { site: SETTINGS.name[lang], version: version(), address: anchor(lang, chart) });
+  return translate(lang, 'chart.credit', { site: SETTINGS.name[lang], version: shortVersion(), address: anchor(lang, chart) });
 }
 
 export function embedCode(lang: Lang, chart: PageChart): string {

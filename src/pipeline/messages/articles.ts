@@ -103,5 +103,21 @@ export const ARTICLES: Family<ArticleCode> = {
       example: { wrong: '增长 <5%', right: '增长＜5%' },
       related: ['article-code'],
     },
+    'article-dates': {
+      usually: '照文件和发布页面核对日期',
+      severity: 'warning',
+      title: { zh: '文章的日期对不上', en: 'The dates of articles do not agree' },
+      zh: say((f) => f.wrong ?? '', (f) => f.remedy ?? ''),
+      en: say(
+        (f) => f.en?.wrong ?? f.wrong ?? '',
+        (f) => f.en?.remedy ?? f.remedy ?? '',
+      ),
+      cause: {
+        zh: '把成文日期和发布日期填反了，年份打错了，或者解读写的是另一份文件。解读确实发布得晚的，只作提醒。',
+        en: 'The date on the document and that of its publication were exchanged, a year is mistyped, or the interpretation names another document. One that really came late is only pointed out.',
+      },
+      example: { wrong: 'published: 2031-05-01（成文日期 2031-05-06）', right: 'published: 2031-05-08' },
+      related: ['front-matter-key'],
+    },
   },
 };

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
 import { correctionLog } from './correction-log.ts';
 import { notices } from './notices.ts';
+import { freshness } from './freshness.ts';
 import { desk } from './desk.ts';
 import { compareViews } from './compare.ts';
 import { coverage } from './coverage.ts';
@@ -18,4 +19,4 @@ import { systems } from './systems.ts';
 import type { ViewBuilder } from './view-file.ts';
 import { zones } from './zones.ts';
 
-export const VIEW_BUILDERS: readonly ViewBuilder[] = [catalogue, zones, plans, projects, indicators, derived, compareViews, coverage, industries, systems, reference, desk, sources, changes, correctionLog, notices, messages];
+export const VIEW_BUILDERS: readonly ViewBuilder[] = [catalogue, zones, plans, projects, indicators, derived, compareViews, coverage, industries, systems, reference, desk, sources, changes, correctionLog, freshness, notices, messages];

@@ -11,6 +11,7 @@ import * as desk from './desk.ts';
 import * as compare from './compare.ts';
 import * as coverage from './coverage.ts';
 import * as derived from './derived.ts';
+import * as freshness from './freshness.ts';
 import * as indicators from './indicators.ts';
 import * as messages from './messages.ts';
 import * as plans from './plans.ts';
@@ -70,6 +71,7 @@ export const VIEWS = {
   release: view('changes/{id}.json', changes.release),
   zoneChanges: view('changes/zones/{id}.json', changes.zoneChanges),
   correctionLog: view('corrections.json', z.array(changes.logLine)),
+  freshness: view('freshness.json', z.array(freshness.tableFreshness)),
   notices: view('notices.json', z.array(changes.notice)),
   lastChanged: sharedView('last-changed.json', z.array(changes.lastChanged)),
 } as const;
