@@ -44,7 +44,7 @@ describe('the dossier of each zone with a full ledger', () => {
   it.each(files)('without a host has no QR code and says why; its dated page is there: $path', ({ path }) => {
     const { dom } = load(path);
     expect(dom.querySelector('svg.qr')).toBeNull();
-    const [, address = '', date = ''] = /([\w/-]*\/changes\/zones\/[\w-]+)#([\d-]+)/.exec(dom.querySelector('.no-code')?.text ?? '') ?? [];
+    const [, address = '', date = ''] = /([\w/-]*\/changes\/zones\/[\w-]+\/)#([\d-]+)/.exec(dom.querySelector('.no-code')?.text ?? '') ?? [];
     const page = join(dist, address, 'index.html');
     expect(existsSync(page), page).toBe(true);
     expect(parse(readFileSync(page, 'utf8')).querySelector(`[id="${date}"]`)).not.toBeNull();
