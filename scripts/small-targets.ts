@@ -3,7 +3,7 @@
  * and is left out, as WCAG 2.5.8 does; so is a choice whose label is large enough, and what is reached in another way too.
  */
 export function targetsTooSmall({ any, controls }: { readonly any: number; readonly controls: number }): string[] {
-  const ALONE = 'nav a, .brand, .foot-links a, .chart-files a, .chart-files button, .src, summary, .results a';
+  const ALONE = 'nav a, .brand, .foot-links a, .chart-files a, .chart-files button, button.src, summary, .results a';
   const CONTROLS = 'form input:not([type=checkbox], [type=radio]), form select, form button, .editor button, .editor select, .search-recent button, #find-more';
   const sizeOf = (element: Element): number => {
     const label = element.matches('[type=checkbox], [type=radio]') ? element.closest('label') : null;

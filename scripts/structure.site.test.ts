@@ -38,8 +38,9 @@ function languages(dom: HTMLElement): string[] {
 
 function landmarks(dom: HTMLElement): string[] {
   const count = (selector: string): number => dom.querySelectorAll(selector).length;
-  const embedded = dom.querySelector('main.chart-block') !== null;
-  const wanted: readonly (readonly [string, number])[] = embedded ? [['main', 1]] : [['main', 1], ['body > header', 1], ['body > footer', 1], ['header nav[aria-label]', dom.querySelector('.languages') ? 2 : 1]];
+  // A chart to embed and a file to take away have no head and foot.
+  const alone = dom.querySelector('main.chart-block, main.dossier') !== null;
+  const wanted: readonly (readonly [string, number])[] = alone ? [['main', 1]] : [['main', 1], ['body > header', 1], ['body > footer', 1], ['header nav[aria-label]', dom.querySelector('.languages') ? 2 : 1]];
   const unnamed = dom.querySelectorAll('nav, [role=region], [role=search]').filter((node) => !node.getAttribute('aria-label') && !node.getAttribute('aria-labelledby'));
   return [...wanted.filter(([selector, number]) => count(selector) !== number).map(([selector, number]) => `${count(selector)} instead of ${number}: ${selector}`), ...unnamed.map((node) => `${node.rawTagName} without a name`)];
 }
