@@ -43,10 +43,12 @@ async function placesOf({ offset, key, also, open }: Unit, keys: Keys): Promise<
   return { at: loose.length + whole.length > 0 ? at.sort((a, b) => a - b) : at, inside };
 }
 
+const NOWHERE: Places = { at: [], inside: new Set() };
+
 /** With so few places left, reading their lines costs less than looking up the remaining keys. */
 const MOST_READ = 12;
-/** So many of the cheapest keys are asked for before it is decided whether to read. */
-const PROBES = 2;
+/** So many of the cheapest keys are asked for at a time. Rare words are cheap, and say most. */
+const AT_A_TIME = 2;
 
 function both(one: Places | null, other: Places): Places {
   if (!one) return other;
@@ -57,13 +59,17 @@ function both(one: Places | null, other: Places): Places {
 
 /** Where the words stand in a row. `tokens` reads a line. */
 export async function findWords(sought: Sought, keys: Keys, tokens: (line: number) => Promise<readonly string[]>): Promise<Places> {
-  if (sought.text === '') return { at: [], inside: new Set() };
+  if (sought.text === '') return NOWHERE;
   const units = unitsOf(sought).sort((a, b) => keys.cost(a.key, a.open) - keys.cost(b.key, b.open));
   const lookUp = async (some: readonly Unit[], before: Places | null): Promise<Places | null> => (await Promise.all(some.map((unit) => placesOf(unit, keys)))).reduce(both, before);
-  const likely = await lookUp(units.slice(0, PROBES), null);
-  const rest = units.slice(PROBES);
-  if (!likely || rest.length === 0) return likely ?? { at: [], inside: new Set() };
-  if (likely.at.length > MOST_READ) return (await lookUp(rest, likely)) ?? likely;
-  const grades = await Promise.all(likely.at.map(async (place) => gradeAt(await tokens(Math.floor(place / WIDTH)), place % WIDTH, sought)));
-  return { at: likely.at.filter((_place, i) => (grades[i] ?? -1) >= 0), inside: new Set(likely.at.filter((_place, i) => grades[i] === 1)) };
+  let likely: Places | null = null;
+  let next = 0;
+  while (next < units.length && (!likely || likely.at.length > MOST_READ)) {
+    likely = await lookUp(units.slice(next, next + AT_A_TIME), likely);
+    next += AT_A_TIME;
+  }
+  if (!likely || next >= units.length) return likely ?? NOWHERE;
+  const { at } = likely;
+  const grades = await Promise.all(at.map(async (place) => gradeAt(await tokens(Math.floor(place / WIDTH)), place % WIDTH, sought)));
+  return { at: at.filter((_place, i) => (grades[i] ?? -1) >= 0), inside: new Set(at.filter((_place, i) => grades[i] === 1)) };
 }
