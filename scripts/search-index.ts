@@ -14,11 +14,9 @@ export async function indexSite(folder: string): Promise<readonly string[]> {
   const built = builtPages(folder);
   const sites = siteTexts(folder, built);
   for (const site of sites) {
-    for (const [name, bytes] of searchFiles(site)) {
-      const path = join(folder, 'search-index', site.lang, name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, bytes);
-    }
+    const files = [...searchFiles(site)].map(([name, bytes]) => [join(folder, 'search-index', site.lang, name), bytes] as const);
+    for (const place of new Set(files.map(([path]) => dirname(path)))) mkdirSync(place, { recursive: true });
+    for (const [path, bytes] of files) writeFileSync(path, bytes);
   }
   return [...(sites.length === 0 ? ['没有任何页面进入搜索'] : []), ...(await indexArticles(folder, built))];
 }
