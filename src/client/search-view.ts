@@ -12,7 +12,7 @@ import type { Index } from './search-load.ts';
 const AROUND = 36;
 const AROUND_ENGLISH = 72;
 /** Hits shown before the reader asks for more: each costs bytes, until the whole text is there. */
-const AT_FIRST = 6;
+const AT_FIRST = 4;
 const AT_FIRST_LOADED = 30;
 /** Hits that one press of “more” adds. */
 const MORE = 30;
