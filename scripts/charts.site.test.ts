@@ -6,16 +6,27 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { problemsIn, readSvg } from '../src/charts/drawing-check.ts';
 import { SOURCE_A, SOURCE_B } from '../src/charts/fixture-words.ts';
+import { translate } from '../src/i18n/index.ts';
+import type { Lang } from '../src/i18n/index.ts';
+import { isDossier } from './dossier-files.ts';
 import { htmlPages } from './html-pages.ts';
 
 const dist = join(process.cwd(), 'dist');
-const pages = htmlPages(dist);
+// A dossier draws the same charts in a file of its own and offers none of their files.
+const pages = htmlPages(dist).filter(({ path }) => !isDossier(path));
+const langOf = (path: string): Lang => (path.startsWith('/en/') ? 'en' : 'zh');
 const figures = pages.flatMap((page) => page.dom.querySelectorAll('figure.chart-block').map((figure) => ({ page, figure })));
 const textOf = (path: string): string => readFileSync(join(dist, path), 'utf8');
 const linksOf = (figure: HTMLElement): readonly string[] => figure.querySelectorAll('.chart-files a').map((link) => link.getAttribute('href') ?? '');
 const cellsOf = (figure: HTMLElement, rows: string): string[][] => figure.querySelectorAll(rows).map((row) => row.querySelectorAll('th, td').map((cell) => cell.text));
 const below = (folder: string): string[] => readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(dist, folder, name)).isFile());
 const letters = (text: string): string => text.replace(/\s/g, '');
+
+/** What a drawing and a citation say in each language, without white space. */
+const WORDS = {
+  zh: { credit: /出处：.+数据版本[0-9a-f]{12}/, cite: /^引用：.+资料来自.+数据版本[0-9a-f]{12}，/ },
+  en: { credit: /Sources?:.+dataversion[0-9a-f]{12}/, cite: /^Citeas:.+datafrom.+dataversion[0-9a-f]{12},/ },
+} as const satisfies Record<Lang, object>;
 
 describe.each(figures.map(({ page, figure }) => [`${page.path}#${figure.id}`, page, figure] as const))('the chart %s', (_, page, figure) => {
   const [svg = '', csv = '', embed = ''] = linksOf(figure);
@@ -27,7 +38,7 @@ describe.each(figures.map(({ page, figure }) => [`${page.path}#${figure.id}`, pa
     const words = letters(nodes.map(({ text }) => text).join(''));
     expect(problemsIn(drawing)).toEqual([]);
     expect(words).toContain(letters(title));
-    expect(words).toMatch(/出处：.+数据版本[0-9a-f]{12}/);
+    expect(words).toMatch(WORDS[langOf(page.path)].credit);
     expect(words).toContain(`${page.path}#${figure.id}`);
     expect(nodes.find(({ name, parent }) => name === 'rect' && parent === nodes[0])?.attributes['class']).toBe('paper');
     expect(nodes.filter(({ name }) => name === 'a')).toEqual([]);
@@ -41,7 +52,7 @@ describe.each(figures.map(({ page, figure }) => [`${page.path}#${figure.id}`, pa
     const [header, ...rows] = data;
     expect([header]).toEqual(cellsOf(figure, 'thead tr'));
     expect(rows).toEqual(cellsOf(figure, 'tbody tr'));
-    expect(header).toContain('出处');
+    expect(header).toContain(translate(langOf(page.path), 'chart.col.source'));
   });
 
   it('is a page to embed, without script, that leads back, and the code for it', () => {
@@ -55,7 +66,9 @@ describe.each(figures.map(({ page, figure }) => [`${page.path}#${figure.id}`, pa
   });
 
   it('says how to cite it', () => {
-    expect(letters(figure.querySelector('cite')?.text ?? '')).toMatch(new RegExp(`^引用：.+资料来自.+数据版本[0-9a-f]{12}，${page.path}#${figure.id}$`));
+    const cited = letters(figure.querySelector('cite')?.text ?? '');
+    expect(cited).toMatch(WORDS[langOf(page.path)].cite);
+    expect(cited.endsWith(`${page.path}#${figure.id}`)).toBe(true);
     expect(figure.querySelector('cite')?.text).toContain(title);
   });
 });
@@ -65,7 +78,8 @@ describe('all charts', () => {
     const named = figures.flatMap(({ figure }) => linksOf(figure));
     expect(figures.length).toBeGreaterThan(40);
     expect(new Set(named).size).toBe(3 * figures.length);
-    expect([...below('charts').map((name) => `/charts/${name}`), ...below('embed').map((name) => `/embed/${name.replace(/index\.html$/, '')}`)].sort()).toEqual([...named].sort());
+    const files = ['', 'en/'].flatMap((folder) => [...below(`${folder}charts`).map((name) => `/${folder}charts/${name}`), ...below(`${folder}embed`).map((name) => `/${folder}embed/${name.replace(/index\.html$/, '')}`)]);
+    expect(files.sort()).toEqual([...named].sort());
   });
 
   it('answer with a script of at most 2 kB gzip, loaded only where a chart is', () => {
