@@ -8,6 +8,7 @@ export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
   base: SITE_BASE,
   trailingSlash: 'always',
+  compressHTML: true,
   integrations: [mdx()],
   // Colours of code would come as inline styles, which the content security policy forbids.
   markdown: { syntaxHighlight: false },

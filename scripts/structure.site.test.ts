@@ -7,7 +7,7 @@ import { HAN } from '../src/schema/languages.ts';
 import { eachHtmlPage } from './html-pages.ts';
 
 /** A new check is a function and its entry here: what is wrong with a page, in words. */
-const CHECKS: readonly ((dom: HTMLElement) => readonly string[])[] = [languages, landmarks, headings, tables, told];
+const CHECKS: readonly ((dom: HTMLElement) => readonly string[])[] = [languages, landmarks, headings, tables, told, apart];
 
 it('every page says what it is made of', () => {
   const problems: string[] = [];
@@ -66,4 +66,14 @@ function told(dom: HTMLElement): string[] {
   const forms = dom.querySelectorAll('form.filter, form.sandbox, form#search, .editor form');
   const places = dom.querySelectorAll('[role=status], [aria-live], output');
   return forms.length > places.length ? [`${forms.length} forms and ${places.length} places that tell what they found`] : [];
+}
+
+/** Words of neighbouring parts of a line do not run together when the styles are away: read aloud, copied, in the reading view. */
+const RUN_TOGETHER = /[a-z\d,.;:)]<\/(span|small|a|b|em|strong|q|button|summary|time)>(?:<\/?(?:span|small|a|b|em|strong|q|button|summary|time)\b[^>]*>)*[a-z\d(“]/gi;
+
+function apart(dom: HTMLElement): string[] {
+  const main = dom.querySelector('main');
+  if (!main || dom.querySelector('html')?.getAttribute('lang') !== 'en') return [];
+  const html = main.innerHTML.replace(/<(svg|script|template|option|textarea)\b.*?<\/\1>/gs, '');
+  return (html.match(RUN_TOGETHER) ?? []).map((text) => `words run together: ${text.replace(/="[^"]*"/g, '').slice(0, 60)}`);
 }

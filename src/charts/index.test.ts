@@ -82,6 +82,12 @@ const DRAW: Record<ChartName, Draw> = {
     const rows = list(count, point).map((each, nth) => ({ ...each, order: nth }));
     return CHARTS['small-multiples'].draw(rows, { ...options, words: { ...common, scale: SIGN, noValue: SIGN.repeat(1 + number(12)), measured: SIGN, estimated: SIGN, columns } as never });
   },
+  'unit-chart': (text, number, count, options) => {
+    const rows = list(count, () => ({ group: text(3), status: `${SIGN}${number(5)}`, count: number(90), source: text(9) }));
+    const statuses = list(5, () => SIGN).map((sign, nth) => ({ name: `${sign}${nth}`, tone: (['reported', 'related', 'none'] as const)[nth % 3] }));
+    const words = { ...common, statuses, tones: { reported: SIGN, related: SIGN, none: SIGN }, total: '{count}', part: '{status}{count}', between: SIGN, columns };
+    return CHARTS['unit-chart'].draw(rows, { ...options, words: words as never });
+  },
   'class-shares': (text, number, count, options) => {
     const classes = list(5, () => text(number(2) ? 1 : 20)).map((name, nth) => `${name}${nth}`);
     const counts = list(count, () => number(number(3) ? 90 : 4000));

@@ -12,6 +12,7 @@ import { statusMatrix } from './status-matrix.ts';
 import { targetBars } from './target-bars.ts';
 import { tileMap } from './tile-map.ts';
 import { timeline } from './timeline.ts';
+import { unitChart } from './unit-chart.ts';
 
 export const CHARTS = {
   'target-bars': targetBars,
@@ -27,6 +28,7 @@ export const CHARTS = {
   slope,
   'small-multiples': smallMultiples,
   'class-shares': classShares,
+  'unit-chart': unitChart,
 } as const;
 
 export type ChartName = keyof typeof CHARTS;

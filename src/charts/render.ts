@@ -2,7 +2,7 @@
 import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle } from 'd3';
 import { FONT_FAMILY, PALETTE } from './palette.ts';
 import { lineHeight } from './scene.ts';
-import type { Block, Mark, SymbolMark, TextMark } from './scene.ts';
+import type { Block, CellsMark, Mark, SymbolMark, TextMark } from './scene.ts';
 import { HATCH, SHAPES, TEXTS } from './styles.ts';
 import type { ShapeClass, TextClass } from './styles.ts';
 import { element, escapeXml, round } from './svg.ts';
@@ -75,6 +75,7 @@ function renderMark(mark: Mark, hatchId: string, bare: boolean): string {
   const style = { class: mark.className, ...fallback(mark.className, hatchId, bare), 'data-row': mark.row };
   if (mark.kind === 'rect') return element('rect', { x: mark.x, y: mark.y, width: mark.width, height: mark.height, ...style });
   if (mark.kind === 'line') return element('line', { x1: mark.x, y1: mark.y, x2: mark.x + mark.dx, y2: mark.y + mark.dy, ...style });
+  if (mark.kind === 'cells') return element('path', { d: cellsOf(mark), ...style });
   return element('path', { transform: `translate(${round(mark.x)},${round(mark.y)})`, d: outlineOf(mark), ...style });
 }
 
@@ -87,6 +88,14 @@ function fallback(className: ShapeClass, hatchId: string, bare: boolean): Record
 function outlineOf(mark: SymbolMark): string {
   const area = (Math.PI * mark.size ** 2) / 4;
   return symbol(SYMBOLS[mark.symbol], area).digits(2)() ?? '';
+}
+
+/** One outline for all: each square starts from where the one before it started. */
+function cellsOf({ x, y, side, pitch, across, from, count }: CellsMark): string {
+  const square = `h${side}v${side}h-${side}z`;
+  const start = `M${round(x + (from % across) * pitch)},${round(y + Math.floor(from / across) * pitch)}${square}`;
+  const steps = Array.from({ length: count - 1 }, (_, nth) => ((from + nth + 1) % across === 0 ? `m${-(across - 1) * pitch},${pitch}` : `m${pitch},0`));
+  return start + steps.map((step) => step + square).join('');
 }
 
 function renderText(mark: TextMark, bare: boolean): string {

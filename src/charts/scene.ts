@@ -43,7 +43,17 @@ export interface SymbolMark extends Point {
   readonly symbol: SymbolName;
   readonly size: number;
 }
-export type Mark = TextMark | RectMark | LineMark | SymbolMark;
+/** Squares in lines of `across`, from the place `from` on (the first is 0); one mark, however many. */
+export interface CellsMark extends Point {
+  readonly kind: 'cells';
+  readonly className: ShapeClass;
+  readonly side: number;
+  readonly pitch: number;
+  readonly across: number;
+  readonly from: number;
+  readonly count: number;
+}
+export type Mark = TextMark | RectMark | LineMark | SymbolMark | CellsMark;
 
 export interface Block {
   readonly height: number;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, tableList } from '../schema/index.ts';
 import dictionary from './dictionary.en.json' with { type: 'json' };
@@ -14,6 +16,15 @@ describe('the words of the interface', () => {
 
   it('leave no Chinese and no Chinese marks in English', () => {
     expect(Object.entries(en).filter(([, sentence]) => HAN.test(sentence) || /[，。；：、（）《》]/.test(sentence))).toEqual([]);
+  });
+
+  it('name no place and state no count that the data may change', () => {
+    const places = ['zones', 'areas'].flatMap((table) => Papa.parse<Record<string, string>>(readFileSync(`data/${table}.csv`, 'utf8'), { header: true, skipEmptyLines: true }).data);
+    const named = [...new Set(places.flatMap((row) => [row['name'], row['short_name'], row['name_en']].map((name) => (name ?? '').replace(/[省市]$/, ''))))].filter((name) => name !== '');
+    const counted = /(\d+|[三四五六七八九十]) ?(项评价指标|项指标|份文件|个园区|个高新区|套系统)/;
+    const wrong = [...Object.entries(zh), ...Object.entries(en)].filter(([, sentence]) => counted.test(sentence) || named.some((name) => sentence.includes(name)));
+    expect(named.length).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
   });
 
   it.each(Object.keys(zh) as (keyof typeof zh)[])('%s fills the same places', (key) => {

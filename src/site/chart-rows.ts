@@ -98,6 +98,16 @@ export function statusRows(lang: Lang, plan: Plan) {
   );
 }
 
+/** Commitments of each group by the last step reported; groups of one name would be drawn as one. */
+export function outcomeRows(lang: Lang, groups: readonly { readonly name: string; readonly lines: readonly LedgerLine[]; readonly source: string }[]) {
+  return groups.flatMap(({ name: group, lines, source }) =>
+    stages(lang).flatMap(({ code, name }) => {
+      const count = lines.filter(({ status }) => status.stage === code).length;
+      return count > 0 ? [{ group, status: name, count, source }] : [];
+    }),
+  );
+}
+
 export function timelineRows(lang: Lang, project: Project) {
   return project.events.map((event) => ({
     label: event.stage_printed,

@@ -84,6 +84,18 @@ export const statusWords = (lang: Lang) => ({
   columns: columns(lang, ['theme', 'status', 'count', 'source']),
 });
 
+const toneOf = (code: string) => (code === 'none' ? ('none' as const) : code === 'unknown' ? ('related' as const) : ('reported' as const));
+
+export const planWords = (lang: Lang) => ({
+  ...common(lang, 'plans'),
+  statuses: stages(lang).map(({ code, name }) => ({ name, tone: toneOf(code) })),
+  tones: { reported: template(lang, 'chart.plans.reported'), related: template(lang, 'chart.plans.related'), none: template(lang, 'chart.plans.none') },
+  total: template(lang, 'chart.plans.total'),
+  part: template(lang, 'chart.plans.part'),
+  between: ' · ',
+  columns: { ...columns(lang, ['status', 'count', 'source']), group: template(lang, 'chart.col.plan') },
+});
+
 export const timelineWords = (lang: Lang) => ({
   ...common(lang, 'timeline'),
   planned: template(lang, 'chart.timeline.planned'),
