@@ -50,8 +50,8 @@ function summary(ledger: Ledger): string {
   const unproved = ledger.figures.filter((f) => f.source === '' || f.locator === '').length;
   const covered = systems(ledger)[0]?.value as readonly SystemLine[];
   return [
-    `数据按状态：${tally(ledger.figures, (f) => STATES[f.state].zh)}。`,
-    `没有出处的数据：${unproved}。`,
+    `数字按状态：${tally(ledger.figures, (f) => STATES[f.state].zh)}。`,
+    `没有出处的数字：${unproved}。`,
     `承诺的结果：${rows.outcomes.length} 条，来自 ${new Set(rows.outcomes.map((row) => row.source)).size} 份来源；专门找过而没有找到：${rows.searches.length} 条。`,
     `来源按等级：${tally(rows.sources, (row) => row.grade)}。`,
     `系统：${tally(covered.filter(({ id }) => id !== 'other'), (row) => row.coverage)}。`,

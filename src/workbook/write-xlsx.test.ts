@@ -57,7 +57,7 @@ describe('a sheet', () => {
   it('freezes the headings and the key, and explains each column', () => {
     expect(projects?.freezePane).toEqual({ rows: 1, columns: 1 });
     expect(projects?.rows[0]?.slice(0, 3)).toEqual(['编号', '园区', '地区']);
-    expect(sheetOf('数据')?.rows[0]).toContain('增长率（%）');
+    expect(sheetOf('数字')?.rows[0]).toContain('增长率（%）');
     expect(projects?.cells?.get(at(0, 'kind'))?.comment?.text).toMatch(/项目类别。\n必填。\n例：水系水利\n从下拉列表里选：/);
   });
 

@@ -20,7 +20,7 @@ describe('the change report', () => {
 
       按表
 
-      数据（figures）：新增 0 行，改动 1 行，更正 1 行，撤下 1 行
+      数字（figures）：新增 0 行，改动 1 行，更正 1 行，撤下 1 行
         改动 a 收入
             数值（value）：16 → 160
             说明（note）：（空） → <b>*“甲”* & 乙|丙

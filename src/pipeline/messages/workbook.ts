@@ -92,7 +92,7 @@ export const WORKBOOK: Family<BookCode> = {
       zh: say('不知道这里的内容要放进哪张表', (f) => `把工作表的名字改成表名，或在命令后面加 --table 表名。可用：${allowed(f)}`),
       en: say('nobody can tell which table this is for', (f) => `Name the sheet after the table, or add --table NAME to the command. Possible: ${allowed(f)}`),
       cause: { zh: '工作表叫 Sheet1，或者用了自己的名字。', en: 'The sheet is called Sheet1 or has a name of its own.' },
-      example: { wrong: 'Sheet1', right: '数据' },
+      example: { wrong: 'Sheet1', right: '数字' },
       related: ['workbook-unknown-sheet'],
     },
     'workbook-unknown-sheet': {
@@ -101,7 +101,7 @@ export const WORKBOOK: Family<BookCode> = {
       zh: say((f) => `工作表${quoted(f)}不是本站的表，没有读`, (f) => `要导入它，把它的名字改成表名；否则不用管。可用：${allowed(f)}`),
       en: say((f) => `the sheet ${quoted(f)} is none of the tables and was not read`, (f) => `To import it, name it after a table; otherwise leave it. Possible: ${allowed(f)}`),
       cause: { zh: '工作簿里还有草稿、说明这样的工作表，或者表名打错了。', en: 'The workbook also holds drafts or remarks, or the name is mistyped.' },
-      example: { wrong: '数据（草稿）', right: '数据' },
+      example: { wrong: '数字（草稿）', right: '数字' },
       related: ['workbook-no-sheet'],
     },
   },

@@ -16,7 +16,7 @@ function basisPrinted(printed: string): string | null {
 
 export const figures = table({
   name: 'figures',
-  zh: '数据',
+  zh: '数字',
   en: 'Figures',
   note: '一行一个数：谁的、什么量、目标还是实际、多少、哪段时间、哪份文件哪一段。',
   key: ['id'],

@@ -30,7 +30,7 @@ export const outcomes = table({
     summary: text({ zh: '结果', en: 'Outcome', note: '用自己的话写的一句事实，数字照来源。', example: '2020年4月13日奠基' }, 100),
     date: optional(date({ zh: '日期', en: 'Date', note: '结果发生或来源报告的日期。', example: '2020-04-13' })),
     year_basis: yearBasis,
-    figures: optional(links({ zh: '数据', en: 'Figures', note: '结果里的数，见数据表。', example: 'evjn-f010' }, ['figures'])),
+    figures: optional(links({ zh: '数字', en: 'Figures', note: '结果里的数，见数字表。', example: 'evjn-f010' }, ['figures'])),
     conflicts_with: optional(link({ zh: '与之矛盾', en: 'Conflicts with', note: '说法不同的另一条结果；两条都显示。', example: 'evjn-o002' }, 'outcomes')),
     source,
     locator,

@@ -17,7 +17,7 @@ export const systemViews = table({
     shows: option(
       { zh: '显示什么', en: 'Shows', note: '取自哪张表。', example: 'figures' },
       {
-        figures: { zh: '数据', en: 'figures' },
+        figures: { zh: '数字', en: 'figures' },
         projects: { zh: '项目', en: 'projects' },
         carriers: { zh: '载体与平台', en: 'carriers' },
         rules: { zh: '规则', en: 'rules' },
