@@ -100,10 +100,11 @@ function isUnknown(to: string | undefined, key: unknown, keys: Keys): boolean {
   return keys.get(to ?? '')?.has(String(key)) === false;
 }
 
-/** The nearest key, unless it differs only in its digits: another number is another row, not a slip. */
+/** The nearest key. Where other keys differ only in their digits the number is what is wrong, and another number is another row, not a slip. */
 function nearestName(key: string, known: ReadonlySet<string>): string | null {
   const words = (id: string): string => id.replace(/\d+/g, '');
-  return nearest(key, [...known].filter((id) => words(id) !== words(key)));
+  const numbered = [...known].some((id) => words(id) === words(key));
+  return numbered ? null : nearest(key, [...known]);
 }
 
 /** The rows a link cell points to: `table:key` where several tables are allowed, else the bare key. */
