@@ -90,12 +90,14 @@ function outlineOf(mark: SymbolMark): string {
   return symbol(SYMBOLS[mark.symbol], area).digits(2)() ?? '';
 }
 
-/** One outline for all: each square starts from where the one before it started. */
-function cellsOf({ x, y, side, pitch, across, from, count }: CellsMark): string {
-  const square = `h${side}v${side}h-${side}z`;
-  const start = `M${round(x + (from % across) * pitch)},${round(y + Math.floor(from / across) * pitch)}${square}`;
+/** One outline for all: each cell starts from where the one before it started. */
+function cellsOf({ symbol: shape, x, y, side, pitch, across, from, count }: CellsMark): string {
+  const half = side / 2;
+  const cell = shape === 'square' ? `h${side}v${side}h-${side}z` : `a${half},${half} 0 1,0 ${side},0a${half},${half} 0 1,0 -${side},0z`;
+  const top = shape === 'square' ? y : y + half;
+  const start = `M${round(x + (from % across) * pitch)},${round(top + Math.floor(from / across) * pitch)}${cell}`;
   const steps = Array.from({ length: count - 1 }, (_, nth) => ((from + nth + 1) % across === 0 ? `m${-(across - 1) * pitch},${pitch}` : `m${pitch},0`));
-  return start + steps.map((step) => step + square).join('');
+  return start + steps.map((step) => step + cell).join('');
 }
 
 function renderText(mark: TextMark, bare: boolean): string {

@@ -43,10 +43,12 @@ export interface SymbolMark extends Point {
   readonly symbol: SymbolName;
   readonly size: number;
 }
-/** Squares in lines of `across`, from the place `from` on (the first is 0); one mark, however many. */
+/** Squares or circles in lines of `across`, from the place `from` on (the first is 0); one mark, however many. */
 export interface CellsMark extends Point {
   readonly kind: 'cells';
   readonly className: ShapeClass;
+  readonly symbol: 'square' | 'circle';
+  /** Of the square, or across the circle. */
   readonly side: number;
   readonly pitch: number;
   readonly across: number;

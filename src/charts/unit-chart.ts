@@ -1,4 +1,4 @@
-/** Every counted thing one square, filled by what is known of it: shares that need no axis. Groups stand below each other. */
+/** Every counted thing one mark, by what is known of it: shares that need no axis. Groups stand below each other. */
 import { defineChart } from './define.ts';
 import type { Item, Series } from './define.ts';
 import type { CommonWords } from './chart.ts';
@@ -16,7 +16,7 @@ export interface UnitChartRow {
   readonly source: string;
 }
 
-/** What a filled, a grey and an open square mean. */
+/** A filled square, a grey dot, an open square. */
 const TONES = ['reported', 'related', 'none'] as const;
 type Tone = (typeof TONES)[number];
 
@@ -38,13 +38,14 @@ type Words = UnitChartWords;
 
 const SIDE = 7;
 const PITCH = 9;
-const CLASSES = { reported: 'mark-status', related: 'mark-related', none: 'mark-no-outcome' } as const;
+/** Told apart by fill and shape, so also in grey print. */
+const MARKS = { reported: { className: 'mark-status', symbol: 'square' }, related: { className: 'mark-related', symbol: 'circle' }, none: { className: 'mark-no-outcome', symbol: 'square' } } as const;
 
 export const unitChart = defineChart<Row, Words>({
   type: 'unit-chart',
   series: (rows, words) => groupRows(rows, (row) => [row.group]).map((group) => inOrder(group, words)),
   place: (series, width, words) => stack(series.map((items) => placeGroup(items, width, words)), 14),
-  key: (rows, words) => TONES.filter((tone) => rows.some((row) => row.count > 0 && toneOf(row.status, words) === tone)).map((tone): KeyItem => ({ className: CLASSES[tone], shape: 'square', text: words.tones[tone] })),
+  key: (rows, words) => TONES.filter((tone) => rows.some((row) => row.count > 0 && toneOf(row.status, words) === tone)).map((tone): KeyItem => ({ className: MARKS[tone].className, shape: MARKS[tone].symbol, text: words.tones[tone] })),
   header: ({ columns: c }) => [c.group, c.status, c.count, c.source],
   cells: (row) => [row.group, row.status, String(row.count), row.source],
   sentence: ({ group, status, count, source }) => ({ group, status, count, source }),
@@ -91,7 +92,7 @@ function placeSquares(items: Series<Row>, width: number, words: Words): Block {
   const marks = items.flatMap(({ row, index }: Item<Row>): CellsMark[] => {
     const from = before;
     before += row.count;
-    return row.count === 0 ? [] : [{ kind: 'cells', className: CLASSES[toneOf(row.status, words)], x: 1, y: 1, side: SIDE - 2, pitch: PITCH, across, from, count: row.count, row: index }];
+    return row.count === 0 ? [] : [{ kind: 'cells', ...MARKS[toneOf(row.status, words)], x: 1, y: 1, side: SIDE - 2, pitch: PITCH, across, from, count: row.count, row: index }];
   });
   return { height: Math.ceil(before / across) * PITCH, marks };
 }
