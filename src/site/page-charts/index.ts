@@ -17,7 +17,7 @@ const PAGES: readonly ((lang: Lang) => readonly PageChart[])[] = [
   (lang) => readView(lang, 'zones').filter(({ coverage }) => coverage === 'ledger').map(({ id }) => readView(lang, 'zone', id)).flatMap((zone) => [...zoneResultCharts(lang, zone), ...zoneAimCharts(lang, zone)]),
   (lang) => cityCharts(lang, readView(lang, 'cities')),
   (lang) => readView(lang, 'plans').flatMap(({ id }) => planCharts(lang, readView(lang, 'plan', id))),
-  (lang) => ledgerCharts(lang, readView(lang, 'commitments'), readView(lang, 'plans')),
+  (lang) => ['/', '/promises/'].flatMap((page) => ledgerCharts(lang, page, readView(lang, 'commitments'), readView(lang, 'plans'))),
   (lang) => themesByOwner(lang),
   (lang) => stageCharts(lang, readView(lang, 'projects')),
   (lang) => readView(lang, 'projects').flatMap(({ id }) => projectCharts(lang, readView(lang, 'project', id))),

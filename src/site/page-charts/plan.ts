@@ -18,8 +18,8 @@ export function planCharts(lang: Lang, plan: Plan): PageChart[] {
 /** A list of more plans than this shows what became of the commitments as one group. */
 const MOST_PLANS = 12;
 
-/** All commitments by plan. A plan is named by its owner and period, or by its title where another has the same. */
-export function ledgerCharts(lang: Lang, lines: readonly LedgerLine[], plans: readonly PlanCard[]): PageChart[] {
+/** All commitments by plan, for the page they stand on. A plan is named by its owner and period, or by its title where another has the same. */
+export function ledgerCharts(lang: Lang, page: string, lines: readonly LedgerLine[], plans: readonly PlanCard[]): PageChart[] {
   const short = (plan: PlanCard): string => translate(lang, 'chart.plans.label', { owner: plan.owner.name, period: planPeriod(lang, plan) });
   const names = plans.map(short);
   const nameOf = (plan: PlanCard): string => (names.filter((name) => name === short(plan)).length === 1 ? short(plan) : plan.title);
@@ -28,7 +28,7 @@ export function ledgerCharts(lang: Lang, lines: readonly LedgerLine[], plans: re
   const rows = outcomeRows(lang, plans.length > MOST_PLANS ? all : byPlan);
   const none = lines.filter(({ status }) => status.stage === 'none').length;
   const title = translate(lang, 'chart.status.title', { total: lines.length, none });
-  return rows.length > 1 ? [pageChart(CHARTS['unit-chart'], { page: '/promises/', id: 'plans', title, guide: translate(lang, 'chart.plans.guide'), rows, words: planWords(lang) })] : [];
+  return rows.length > 1 ? [pageChart(CHARTS['unit-chart'], { page, id: 'plans', title, guide: translate(lang, 'chart.plans.guide'), rows, words: planWords(lang) })] : [];
 }
 
 /** Commitments of one owner by theme; `page` is the first page of its list. */
