@@ -24,7 +24,7 @@ export const systemViews = table({
         industries: { zh: '产业分类', en: 'industries' },
         indicators: { zh: '指标', en: 'indicators' },
         enterprises: { zh: '企业与机构', en: 'enterprises' },
-        commitments: { zh: '承诺', en: 'commitments' },
+        commitments: { zh: '承诺', en: 'promises' },
         policies: { zh: '政策', en: 'policies' },
         'evaluation-items': { zh: '评价办法条目', en: 'evaluation items' },
         terms: { zh: '提法', en: 'terms' },
