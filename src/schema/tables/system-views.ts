@@ -19,7 +19,7 @@ export const systemViews = table({
       {
         figures: { zh: '数据', en: 'figures' },
         projects: { zh: '项目', en: 'projects' },
-        carriers: { zh: '载体与平台', en: 'carriers' },
+        carriers: { zh: '载体与平台', en: 'parks and platforms' },
         rules: { zh: '规则', en: 'rules' },
         industries: { zh: '产业分类', en: 'industries' },
         indicators: { zh: '指标', en: 'indicators' },
