@@ -1,9 +1,10 @@
 /** A sentence of the interface with its values filled in. */
+import { quotedInside } from './quoted-inside.ts';
 
 /**
  * Replaces `{name}` by its value, and `{name:one|several}` by the first word where the value is 1, else by the second; with
  * more words than two the value counts them: `{month:January|…|December}`. A number that is counted so gets thousands marks,
- * quotation marks inside those of the sentence become single ones. A name without a value is our bug.
+ * quotation marks inside those of the sentence are the other ones. A name without a value is our bug.
  */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/(“?)\{(\w+)(?::([^{}]*))?\}/g, (_whole, quote: string, name: string, words: string | undefined) => {
@@ -11,7 +12,7 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
     if (value === undefined) throw new Error(`no value for {${name}} in: ${sentence}`);
     if (words !== undefined) return quote + chosen(words.split('|'), Number(value));
     const text = typeof value === 'number' && sentence.includes(`{${name}:`) ? grouped(value) : String(value);
-    return quote + (quote === '' ? text : text.replaceAll('“', '‘').replaceAll('”', '’'));
+    return quote + (quote === '' ? text : quotedInside(text));
   });
 }
 

@@ -43,7 +43,7 @@ export const OFFICE_CELLS: Family<OfficeCode> = {
       severity: 'error',
       title: { zh: '日期被表格软件改写了', en: 'A date changed by the spreadsheet' },
       zh: say((f) => `${quoted(f)}像是被表格软件改写过的日期`, '把这一列设为“文本”格式，重新写'),
-      en: say((f) => `${quoted(f)} is a spreadsheet’s own date number, or text it took for a date`, 'Set the column to text and write it again'),
+      en: say((f) => `${quoted(f)} is a date number of the spreadsheet itself, or text it took for a date`, 'Set the column to text and write it again'),
       cause: {
         zh: '日期在表格软件里存成 44774 这样的天数；1-2、3/4 这样的内容又会被当成日期，变成 1月2日。',
         en: 'Spreadsheets store a day as a number such as 44774, and take 1-2 or 3/4 for a date.',
