@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { problemsIn, readSvg } from '../src/charts/drawing-check.ts';
 import { SOURCE_A, SOURCE_B } from '../src/charts/fixture-words.ts';
 import { translate } from '../src/i18n/index.ts';
+import { quotedInside } from '../src/words/quoted-inside.ts';
 import type { Lang } from '../src/i18n/index.ts';
 import { isDossier } from './dossier-files.ts';
 import { htmlPages } from './html-pages.ts';
@@ -69,7 +70,7 @@ describe.each(figures.map(({ page, figure }) => [`${page.path}#${figure.id}`, pa
     const cited = letters(figure.querySelector('cite')?.text ?? '');
     expect(cited).toMatch(WORDS[langOf(page.path)].cite);
     expect(cited.endsWith(`${page.path}#${figure.id}`)).toBe(true);
-    expect(figure.querySelector('cite')?.text).toContain(title);
+    expect(figure.querySelector('cite')?.text).toContain(langOf(page.path) === 'zh' ? title : quotedInside(title));
   });
 });
 

@@ -250,9 +250,9 @@ describe('every page of the desk', () => {
     expect(await page.locator('main a[href="/desk/"]').count()).toBe(1);
   });
 
-  it('adds at most 4.5 kB of script, gzip', () => {
+  it('adds at most 5.5 kB of script, gzip, of which reading and telling amounts as English writes them takes 1 kB', () => {
     const own = readdirSync('dist/_assets').filter((name) => /^(desk-form|FindForm|LandForm|PerMu)\b.*\.js$/.test(name));
     expect(own).toHaveLength(4);
-    expect(own.reduce((sum, name) => sum + gzipSync(readFileSync(`dist/_assets/${name}`), { level: 9 }).length, 0)).toBeLessThanOrEqual(4500);
+    expect(own.reduce((sum, name) => sum + gzipSync(readFileSync(`dist/_assets/${name}`), { level: 9 }).length, 0)).toBeLessThanOrEqual(5500);
   });
 });

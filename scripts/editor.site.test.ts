@@ -53,6 +53,20 @@ describe('the editing form', () => {
       await ((await control.evaluate((node) => node.tagName)) === 'SELECT' ? control.selectOption(answer) : control.fill(answer));
     }
   };
+  it('has its fields in English where the page is: no Chinese labels or hints, for tables and articles', async () => {
+    await page.goto(`${inject('siteUrl')}en/editor/`);
+    for (const kind of ['figures', 'zones', 'front-matter/articles', 'front-matter/decisions']) {
+      await page.locator('#editor-kind').selectOption(kind);
+      await page.locator(`#field-${kind.includes('/') ? 'slug' : 'source'}`).waitFor();
+      await page.getByText('Ready to fill in').waitFor();
+      const labels = await page.locator('.editor-field label, .editor-field option').allInnerTexts();
+      expect(labels.filter((text) => /\p{Script=Han}/u.test(text)), kind).toEqual([]);
+      const notes = await page.locator('.editor-field small').allInnerTexts();
+      // An example is data, and the data are Chinese.
+      expect(notes.map((text) => text.replace(/ \(Example:.*/s, '')).filter((text) => /\p{Script=Han}/u.test(text)), kind).toEqual([]);
+    }
+  });
+
   const said = () => page.locator('#editor-said').innerText();
   const put = (name: string, text: string) =>
     page.evaluate(

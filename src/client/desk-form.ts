@@ -59,12 +59,12 @@ export interface Amount {
 export function amountOf(form: HTMLFormElement, name: string, unitName: string): Amount | null {
   const choice = form.elements.namedItem(unitName);
   const select = choice instanceof HTMLSelectElement ? choice : null;
-  const typed = typedIn(form, name, [...(select?.options ?? [])].map(({ value }) => value));
+  const options = [...(select?.options ?? [])];
+  const typed = typedIn(form, name, options.flatMap(({ value, text }) => [text, value]));
   if (typed === null) return null;
-  if (select) follow(select, typed.unit);
-  const unit = select?.value ?? '';
-  const shown = select?.selectedOptions[0]?.text ?? '';
-  return { number: typed.number, unit, said: shown === unit ? typed.number + unit : `${typed.number}${marks.open}${shown}${marks.close}` };
+  if (select) follow(select, options.find(({ text, value }) => text === typed.unit || value === typed.unit)?.value ?? null);
+  const said = select?.selectedOptions[0]?.dataset['said'] ?? '{n}';
+  return { number: typed.number, unit: select?.value ?? '', said: fill(said, { n: marks.grouped(typed.number) }) };
 }
 
 function follow(select: HTMLSelectElement, unit: string | null): void {

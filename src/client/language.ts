@@ -1,7 +1,8 @@
 /** What stands between words that a script puts together, by the language of the page. */
 const MARKS = {
-  zh: { list: '、', parts: '；', comma: '，', colon: '：', open: '（', close: '）' },
-  other: { list: ', ', parts: '; ', comma: ', ', colon: ': ', open: ' (', close: ')' },
+  /** Thousands are not separated, as in Chinese sources. */
+  zh: { list: '、', parts: '；', comma: '，', colon: '：', open: '（', close: '）', grouped: (number: string): string => number },
+  other: { list: ', ', parts: '; ', comma: ', ', colon: ': ', open: ' (', close: ')', grouped: (number: string): string => number.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ',')) },
 } as const;
 
 /** Tests run without a page. */

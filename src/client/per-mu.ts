@@ -6,6 +6,7 @@ import type { AreaUnit, MoneyUnit, ScoredItem } from '../methods/per-mu.ts';
 import { amountOf, deskForms, fill, typedIn, wrongFields } from './desk-form.ts';
 import type { Words } from './desk-form.ts';
 import { marks } from './language.ts';
+import { perMuSaid } from './per-mu-said.ts';
 
 /** Decimals shown; the calculation itself is exact. */
 const PLACES = 2;
@@ -15,8 +16,11 @@ const SUSPECT = '3';
 deskForms('form[data-density]', (form, words) => {
   const [amount, area] = [amountOf(form, 'amount', 'money'), amountOf(form, 'area', 'land')];
   if (amount === null || area === null || exact(area.number).numerator === 0n) return [words['incomplete'] ?? '', ...wrongFields(form, words)];
-  const { text, rounded } = shown(perMu(amount.number, amount.unit as MoneyUnit, area.number, area.unit as AreaUnit), words);
-  return [fill(words['perMu'], { value: text, amount: amount.said, area: area.said }), ...(rounded ? [words['rounded'] ?? ''] : []), words['planned'] ?? ''];
+  const result = decimal(perMu(amount.number, amount.unit as MoneyUnit, area.number, area.unit as AreaUnit), PLACES);
+  const rounded = result.rounded && result.text !== '0';
+  const said = { value: words['value'] ?? '', printed: words['printed'] ?? '' };
+  const value = result.rounded && !rounded ? (words['tiny'] ?? '') : perMuSaid(result.text, said, (inner) => marks.open + inner + marks.close);
+  return [fill(words['perMu'], { value, amount: amount.said, area: area.said }), ...(rounded ? [words['rounded'] ?? ''] : []), words['planned'] ?? ''];
 });
 
 /** What is above 0 but less than what is shown is not 0. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { COLLECTIONS } from '../schema/article.ts';
 import { columnsOf, tableList } from '../schema/index.ts';
 import dictionary from './dictionary.en.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
@@ -36,4 +37,9 @@ it('what every table and column means is said in English', () => {
   const notes = tableList.flatMap((table) => [table.note, ...columnsOf(table).map(([, column]) => column.note)]);
   expect([...new Set(notes)].filter((note) => !(note in dictionary))).toEqual([]);
   expect(Object.values(dictionary).filter((note) => HAN.test(note.replace(/[“（][^”）]*[”）]/g, '').replace(/[万亿]/g, '')))).toEqual([]);
+});
+
+it('what every item of the document data of an article means is said in English', () => {
+  const said = Object.values(COLLECTIONS).flatMap(({ schema }) => Object.values(schema.shape).flatMap((field) => [field.meta()?.title ?? '', field.meta()?.description ?? '']));
+  expect(said.filter((text) => !(text in dictionary))).toEqual([]);
 });

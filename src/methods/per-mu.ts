@@ -3,7 +3,7 @@ import { add, divide, exact, multiply } from './exact.ts';
 import type { Exact } from './exact.ts';
 
 /** 万元 in one of each. */
-export const MONEY_UNITS = { 万元: '1', 亿元: '10000' } as const;
+export const MONEY_UNITS = { 万元: '1', 亿元: '10000', 元: '1/10000', 百万元: '100', 十亿元: '100000' } as const;
 /** 亩 in one of each: 1 亩 = 2000/3 平方米, exactly; 1 公顷 = 10000 平方米. */
 export const AREA_UNITS = { 亩: '1', 公顷: '15', 平方公里: '1500', 平方米: '3/2000' } as const;
 

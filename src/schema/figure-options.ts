@@ -50,7 +50,7 @@ export const MISSING = {
 
 export const GROWTH_BASES = {
   yoy: { zh: '同比', en: 'year on year' },
-  comparable: { zh: '同口径', en: 'on the same scope' },
+  comparable: { zh: '同口径', en: 'on a comparable basis' },
   qoq: { zh: '环比', en: 'on the previous period' },
   'constant-price': { zh: '可比价', en: 'at comparable prices' },
   'not-stated': { zh: '增长口径未写明', en: 'basis not stated' },

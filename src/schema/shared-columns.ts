@@ -48,7 +48,7 @@ export const yearBasis = option(
   { zh: '年份依据', en: 'Basis of the year', note: '年份是原文写明、由上下文推定，还是无从得知。', example: 'printed' },
   {
     printed: { zh: '原文写明', en: 'printed' },
-    deduced: { zh: '由上下文推定', en: 'deduced from the context' },
+    deduced: { zh: '由上下文推定', en: 'inferred from the context' },
     'not-stated': { zh: '未写明', en: 'not stated' },
   },
 );

@@ -66,8 +66,8 @@ export function stageRows(lang: Lang, projects: readonly ProjectLine[]) {
     options(lang, 'project-events', 'stage').flatMap(({ code, name }) =>
       (['planned', 'actual'] as const).flatMap((mode) => {
         const own = projects.filter((p) => p.owner.name === owner && p.latest?.stage === code && p.latest.mode === mode);
-        const source = [...new Set(own.map((p) => p.place.title))].join(translate(lang, 'join.list'));
-        return own.length === 0 ? [] : [{ group: owner, stage: name, mode, count: own.length, source }];
+        const sources = [...new Set(own.map((p) => p.place.title))];
+        return own.length === 0 ? [] : [{ group: owner, stage: name, mode, count: own.length, source: sources.join(translate(lang, 'chart.separator')), sources }];
       }),
     ),
   );

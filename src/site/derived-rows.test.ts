@@ -17,3 +17,13 @@ it('are not drawn where parts overlap or some are missing', () => {
   expect(classes(part('a', 8), part('b', 6))).toEqual([]);
   expect(classes(part('a', 10))).toEqual([]);
 });
+
+it('are named in English by whole words, without the comma that led on from the whole', () => {
+  const english = (subject: string, value: number): DerivedResult => {
+    const made = part(subject, value);
+    return { ...made, inputs: [made.inputs[0], { ...made.inputs[1], subject: 'Enterprises above designated size that were classified' }] } as DerivedResult;
+  };
+  const rows = shareRows('en', [english('Enterprises above designated size, class A', 4), english('Enterprising firms', 6)]);
+  expect(rows.map((row) => row.class)).toEqual(['Class A', 'Enterprising firms']);
+  expect(rows[0]?.group).toBe('东区: Enterprises above designated size that were classified, 2030');
+});

@@ -19,7 +19,7 @@ export function shareRows(lang: Lang, results: readonly DerivedResult[]) {
     const sum = parts.reduce((before, { inputs }) => before + (inputs[0]?.value ?? 0), 0);
     if (parts.length < 2 || parts.length > MOST_CLASSES || Math.abs(sum - total) > ROUNDING) return [];
     return parts.map((part) => ({
-      group: `${part.owner.name} ${part.inputs[1]?.subject ?? ''} ${part.inputs[0] ? periodText(lang, part.inputs[0]) : ''}`,
+      group: translate(lang, 'chart.shares.group', { owner: part.owner.name, whole: part.inputs[1]?.subject ?? '', period: part.inputs[0] ? periodText(lang, part.inputs[0]) : '' }),
       class: className(part),
       count: part.inputs[0]?.value ?? 0,
       text: derivedText(lang, part),
@@ -33,10 +33,16 @@ export function shareRows(lang: Lang, results: readonly DerivedResult[]) {
 function className({ inputs: [part, whole] }: DerivedResult): string {
   const words = part?.subject ?? '';
   for (let length = words.length - 1; length > 1; length -= 1) {
-    if (whole?.subject.includes(words.slice(0, length))) return words.slice(length);
+    const own = words.slice(length);
+    if (whole?.subject.includes(words.slice(0, length)) && !CUT_WORD.test(`${words[length - 1] ?? ''}${own[0] ?? ''}`)) return begun(own);
   }
   return words;
 }
+
+/** Latin words are not cut in two: Exports in Exports and imports is not s. */
+const CUT_WORD = /^[A-Za-z]{2}$/;
+/** Without the mark that led on from the whole: `, class A` is `Class A`. */
+const begun = (own: string): string => own.replace(/^[\s,，:：;；]+/, '').replace(/^[a-z]/, (first) => first.toUpperCase());
 
 export function slopeRows(lang: Lang, results: readonly DerivedResult[]) {
   return results.flatMap((result) => {

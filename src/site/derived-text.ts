@@ -3,14 +3,29 @@ import { COMPARATOR_SIGNS } from '../schema/figure-options.ts';
 import type { Derived, DerivedResult } from '../schema/views/derived.ts';
 import { DEFAULT_LANG, template, translate } from '../i18n/index.ts';
 import type { Key, Lang } from '../i18n/index.ts';
+import { scaled } from '../words/international-number.ts';
 import { growthText, numberText, periodText, rankText } from './figure-text.ts';
 import { stageText } from './status-text.ts';
 import type { ShownFigure } from '../schema/views/parts.ts';
 
-/** `85.39%`, `≈916.7万元/亩`, `3—5亿元/个`. */
+/** `85.39%`, `≈916.7万元/亩`, `3—5亿元/个`; in English an amount is written out: `CNY 9.167 million per mu`. */
 export function derivedText(lang: Lang, result: DerivedResult): string {
+  const amount = lang === DEFAULT_LANG ? null : writtenOut(result);
+  if (amount !== null) return `${COMPARATOR_SIGNS[result.comparator]}${amount}`;
   const number = result.high === null ? result.value : translate(lang, 'number.range', { low: result.value, high: result.high });
   return `${COMPARATOR_SIGNS[result.comparator]}${number}${unitText(lang, result.unit)}`;
+}
+
+/** `CNY 10,000 per mu` → the currency, how many of it one is, and what follows. */
+const AMOUNT = /^([A-Z]{3})(?: (\d[\d,]*)( million)?)?(?= |$)(.*)$/;
+
+/** Digits are moved, never rounded. Null for a unit that is no amount of money. */
+function writtenOut({ value, high, unit }: DerivedResult): string | null {
+  const [, sign, times = '1', million, per = ''] = AMOUNT.exec(unit) ?? [];
+  if (sign === undefined) return null;
+  const factor = Number(times.replaceAll(',', '')) * (million === undefined ? 1 : 1_000_000);
+  const numbers = [value, ...(high === null ? [] : [high])].map((number) => scaled(Number(number), factor));
+  return `${sign} ${numbers.join('–')}${per}`;
 }
 
 /** Chinese writes the unit right behind the digits, English after a space; % stands without one in both; of an amount such as CNY 10,000 it is so many times. */
@@ -43,9 +58,16 @@ export function rangesText(lang: Lang, rows: readonly DerivedResult[]): string {
       const own = rows.filter((row) => row.owner.name === owner).sort((a, b) => Number(a.value) - Number(b.value));
       const [low, high] = [own[0], own.at(-1)];
       if (!low || !high) return '';
-      return low.value === high.value ? translate(lang, 'derived.ofOwner', { owner, value: derivedText(lang, low) }) : translate(lang, 'derived.ofOwner', { owner, value: translate(lang, 'number.range', { low: low.value, high: derivedText(lang, high) }) });
+      return translate(lang, 'derived.ofOwner', { owner, value: low.value === high.value ? derivedText(lang, low) : fromTo(lang, low, high) });
     })
     .join(translate(lang, 'join.comma'));
+}
+
+/** The unit once where nothing stands between it and the digits: `1.52—3.87亿元/个`, `CNY 694 million–885 million each`. */
+function fromTo(lang: Lang, low: DerivedResult, high: DerivedResult): string {
+  const bare = [low, high].every((one) => one.high === null && COMPARATOR_SIGNS[one.comparator] === '');
+  if (bare) return derivedText(lang, { ...high, value: low.value, high: high.value });
+  return translate(lang, 'number.range', { low: lang === DEFAULT_LANG ? low.value : derivedText(lang, low), high: derivedText(lang, high) });
 }
 
 /** The calculation in the names of its indicators. */

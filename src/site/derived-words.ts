@@ -9,7 +9,7 @@ export const shareWords = (lang: Lang, rows: readonly { readonly class: string }
   count: template(lang, 'chart.shares.count').replace('{unit}', unit),
   total: template(lang, 'chart.shares.total').replace('{unit}', unit),
   rest: template(lang, 'chart.shares.rest'),
-  columns: { ...columns(lang, ['group', 'class', 'count', 'total', 'source']), text: template(lang, 'chart.col.share') },
+  columns: { ...columns(lang, ['group', 'class', 'count', 'source']), total: template(lang, 'chart.col.whole'), text: template(lang, 'chart.col.share') },
 });
 
 export const slopeWords = (lang: Lang) => ({

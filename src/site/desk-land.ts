@@ -3,6 +3,7 @@ import type { DeskRule } from '../schema/views/desk.ts';
 import { translate } from '../i18n/index.ts';
 import type { Key, Lang } from '../i18n/index.ts';
 import { amountText, dateText, numberText } from './figure-text.ts';
+import { unitsToAnswerIn } from './unit-choices.ts';
 
 type Checked = DeskRule['conditions'][number];
 
@@ -38,7 +39,7 @@ export const checkedRule = (lang: Lang, { logic, conditions, zones, unclear }: D
     threshold: condition.threshold,
     unit: condition.base,
     ...conditionWords(lang, condition),
-    factors: Object.fromEntries(condition.units.map(({ unit, numerator, denominator }) => [unit, [numerator, denominator]])),
+    factors: Object.fromEntries(unitsToAnswerIn(lang, condition.units).map(({ unit, numerator, denominator }) => [unit, [numerator, denominator]])),
   })),
   zones: zones.map(({ id }) => id),
   unclear: unclear.map(({ id }) => id),

@@ -6,13 +6,20 @@ import type { Key, Lang } from '../i18n/index.ts';
 import { decimal } from '../methods/exact.ts';
 import { score } from '../methods/per-mu.ts';
 import { plain } from './figure-text.ts';
+import { AREA_UNITS } from '../methods/per-mu.ts';
 import type { AreaUnit, MoneyUnit } from '../methods/per-mu.ts';
-export { AREA_UNITS, MONEY_UNITS } from '../methods/per-mu.ts';
+import { unitChoice } from './unit-choices.ts';
+import type { UnitChoice } from './unit-choices.ts';
 
 /** Units of the calculator by the key of their words. */
-const UNIT_WORDS = { 万元: 'unit.tenThousandYuan', 亿元: 'unit.hundredMillionYuan', 亩: 'unit.mu', 公顷: 'unit.hectare', 平方公里: 'unit.squareKilometre', 平方米: 'unit.squareMetre' } as const satisfies Record<MoneyUnit | AreaUnit, Key>;
+const UNIT_WORDS = { 万元: 'unit.tenThousandYuan', 亿元: 'unit.hundredMillionYuan', 元: 'unit.yuan', 百万元: 'unit.millionYuan', 十亿元: 'unit.billionYuan', 亩: 'unit.mu', 公顷: 'unit.hectare', 平方公里: 'unit.squareKilometre', 平方米: 'unit.squareMetre' } as const satisfies Record<MoneyUnit | AreaUnit, Key>;
 
-export const unitName = (lang: Lang, unit: string): string => translate(lang, UNIT_WORDS[unit as MoneyUnit | AreaUnit]);
+/** The units of money by language, the one a bare number is meant in first. */
+const MONEY_OF: Readonly<Record<Lang, readonly MoneyUnit[]>> = { zh: ['万元', '亿元'], en: ['元', '百万元', '十亿元', '万元', '亿元'] };
+
+const choice = (lang: Lang, unit: MoneyUnit | AreaUnit): UnitChoice => unitChoice(lang, unit, translate(lang, UNIT_WORDS[unit]));
+export const moneyChoices = (lang: Lang): UnitChoice[] => MONEY_OF[lang].map((unit) => choice(lang, unit));
+export const areaChoices = (lang: Lang): UnitChoice[] => (Object.keys(AREA_UNITS) as AreaUnit[]).map((unit) => choice(lang, unit));
 
 type Item = DeskScheme['items'][number];
 

@@ -25,7 +25,7 @@ export const isSystem = (kind: string): boolean => SYSTEM_KINDS.some((one) => on
 /** By which standard the directory of zones was made, as its source names it before the title, and for how many zones that is another source. */
 export function directoryText(lang: Lang, zones: readonly ZoneCard[], sources: readonly SourceLine[]): string {
   const standards = sources.filter(({ id, kind }) => kind === 'standard' && zones.some(({ place }) => place.source === id));
-  const standard = standards.map(({ title }) => (title.split('《')[0] ?? '').trim()).join(translate(lang, 'join.list'));
+  const standard = standards.map(({ title }) => (title.split(/[《“]/)[0] ?? '').trim()).join(translate(lang, 'join.list'));
   const count = zones.filter(({ place }) => standards.some(({ id }) => id === place.source)).length;
   return translate(lang, count === zones.length ? 'desk.find.directory' : 'desk.find.directoryOthers', { standard, count, others: zones.length - count });
 }

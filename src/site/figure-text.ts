@@ -88,14 +88,17 @@ function barePeriod(lang: Lang, f: ShownFigure): string {
   if (f.period_kind === 'not-stated') return translate(lang, 'period.notStated');
   if (f.period_kind === 'as-of') {
     const at = end ?? start;
-    return at === null ? translate(lang, 'period.asOfUndated', { label: f.period_label }) : translate(lang, 'period.asOf', { date: at });
+    return at === null ? translate(lang, 'period.asOfUndated', { label: f.period_label }) : translate(lang, f.state === 'target' ? 'period.by' : 'period.asOf', { date: at });
   }
   if (year === undefined || start === null) return translate(lang, 'period.undated', { label: f.period_label });
   if (f.period_kind === 'open' || end === null) return translate(lang, 'period.open', { start: dateText(lang, year) });
   if (f.period_kind === 'half') return translate(lang, f.period_start?.endsWith('-07') ? 'period.half2' : 'period.half1', { year });
   if (f.period_kind === 'cumulative') return translate(lang, 'period.cumulative', { year, from: monthOf(f.period_start), to: monthOf(f.period_end) });
-  return start === end ? start : translate(lang, 'period.span', { start, end });
+  if (start === end) return start;
+  return withinYear(f) ? translate(lang, 'period.months', { year, from: monthOf(f.period_start), to: monthOf(f.period_end) }) : translate(lang, 'period.span', { start, end });
 }
+
+const withinYear = ({ period_start, period_end }: ShownFigure): boolean => /^\d{4}-\d{2}$/.test(period_start ?? '') && period_end?.length === 7 && period_end.slice(0, 4) === period_start?.slice(0, 4);
 
 const monthOf = (date: string | null): number => Number(date?.slice(5, 7) ?? 0);
 

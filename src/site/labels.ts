@@ -18,6 +18,9 @@ export function options(lang: Lang, table: TableName, column: string): { readonl
   return Object.keys(all).map((code) => ({ code, name: word(lang, all, code) }));
 }
 
+/** The same as headings, which English begins with a capital. */
+export const headings: typeof options = (lang, table, column) => options(lang, table, column).map(({ code, name }) => ({ code, name: name.charAt(0).toUpperCase() + name.slice(1) }));
+
 export function tableTitle(lang: Lang, table: string): string {
   return (TABLES[table as TableName] as unknown as Table)[lang];
 }

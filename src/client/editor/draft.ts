@@ -2,7 +2,7 @@
 import { complain } from './check.ts';
 import { fieldsOf } from './fields.ts';
 import type { Field, Schema } from './fields.ts';
-import { loadIds, loadSchema } from './published.ts';
+import { loadIds, loadLabels, loadSchema } from './published.ts';
 import { articleText, headerLine, rowLine, rowPath } from './texts.ts';
 import { controlId, fill, idList, showComplaint } from './view.ts';
 import type { Words } from './view.ts';
@@ -19,6 +19,8 @@ export interface Page {
   readonly words: Words;
   /** Address of data/v1, with a slash at its end. */
   readonly base: string;
+  /** Where the words of the fields are; null where those of the schemas do. */
+  readonly labels: string | null;
 }
 
 export interface Draft extends Page {
@@ -33,7 +35,7 @@ const ids = new Map<string, ReadonlySet<string>>();
 
 export async function newDraft(page: Page): Promise<Draft> {
   const name = page.kind.value;
-  const schema = await loadSchema(page.base, name);
+  const [schema, labels] = await Promise.all([loadSchema(page.base, name), page.labels === null ? {} : loadLabels(page.labels, name)]);
   const slug: Field = {
     name: SLUG,
     title: page.words['slug'] ?? '',
@@ -47,7 +49,7 @@ export async function newDraft(page: Page): Promise<Draft> {
     min: 1,
     max: 80,
   };
-  return { ...page, name, schema, fields: name.startsWith(ARTICLE) ? [slug, ...fieldsOf(schema)] : fieldsOf(schema) };
+  return { ...page, name, schema, fields: name.startsWith(ARTICLE) ? [slug, ...fieldsOf(schema, labels)] : fieldsOf(schema, labels) };
 }
 
 export const isArticle = ({ name }: Draft): boolean => name.startsWith(ARTICLE);

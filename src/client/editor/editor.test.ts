@@ -101,6 +101,13 @@ describe('numbers and ids', () => {
   });
 });
 
+it('is called in the language of the page where that is not the one of the schema: no Chinese labels in the English form', () => {
+  const schema: Schema = { properties: { level: { type: 'string', title: '级别', description: '批准级别。', enum: ['national', 'other'], enumDescriptions: ['国家级', '其他'] } }, required: ['level'] };
+  const labels = { level: { title: 'Level', note: 'Level at which the zone was approved.', options: ['national', 'other kind'] } };
+  expect(fieldsOf(schema, labels)).toMatchObject([{ title: 'Level', note: 'Level at which the zone was approved.', choices: [{ code: 'national', label: 'national' }, { code: 'other', label: 'other kind' }] }]);
+  expect(fieldsOf(schema)).toMatchObject([{ title: '级别', choices: [{ label: '国家级' }, { label: '其他' }] }]);
+});
+
 describe('the file a row goes to', () => {
   it('is that of its owner', () => {
     expect(rowPath('a', undefined, new Map())).toBe('data/a.csv');

@@ -11,7 +11,7 @@ const kind = document.querySelector<HTMLSelectElement>('#editor-kind');
 const [place, said, result] = ['#editor-fields', '#editor-said', '#editor-result'].map((id) => document.querySelector<HTMLElement>(id));
 
 if (form && kind && place && said && result) {
-  const page: Page = { form, kind, said, result, words: JSON.parse(form.dataset['words'] ?? '{}') as Words, base: form.dataset['base'] ?? '' };
+  const page: Page = { form, kind, said, result, words: JSON.parse(form.dataset['words'] ?? '{}') as Words, base: form.dataset['base'] ?? '', labels: form.dataset['labels'] ?? null };
   start(page, place);
 }
 

@@ -46,8 +46,15 @@ export interface Field {
   readonly max: number;
 }
 
-export function fieldsOf(schema: Schema): Field[] {
-  return Object.entries(schema.properties).map(([name, property]) => fieldOf(name, property, schema.required.includes(name)));
+/** What the fields are called in the language of the page, where the schema is in another one. */
+export type Labels = Readonly<Record<string, { readonly title: string; readonly note: string; readonly options?: readonly string[] }>>;
+
+export function fieldsOf(schema: Schema, labels: Labels = {}): Field[] {
+  return Object.entries(schema.properties).map(([name, property]) => {
+    const own = labels[name];
+    const said = own && { title: own.title, description: own.note, ...(own.options && { enumDescriptions: own.options }) };
+    return fieldOf(name, { ...property, ...said }, schema.required.includes(name));
+  });
 }
 
 function fieldOf(name: string, property: Property, listed: boolean): Field {

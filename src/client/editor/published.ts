@@ -1,5 +1,5 @@
 /** The published files the form is made from: schemas, and the ids that a field may name. */
-import type { Schema } from './fields.ts';
+import type { Labels, Schema } from './fields.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -11,6 +11,9 @@ async function load(address: string): Promise<unknown> {
 
 /** `base` is the address of data/v1, with a slash at its end. */
 export const loadSchema = async (base: string, name: string): Promise<Schema> => (await load(`${base}schema/${name}.json`)) as Schema;
+
+/** The words of a form where the schemas are in another language than the page; `folder` with a slash at its end. */
+export const loadLabels = async (folder: string, name: string): Promise<Labels> => (await load(`${folder}${name}.json`)) as Labels;
 
 /** The ids of a table with the names of their rows. */
 export async function loadIds(base: string, table: string): Promise<(readonly [string, string])[]> {

@@ -31,10 +31,15 @@ const ownWords = (lang: DataLang): Pair[] => [OTHER_SYSTEM, MONTHS, ...tableList
 const besidePairs = (ledger: Ledger, lang: DataLang): Pair[] =>
   tableList.flatMap((table) => (ledger.rows[table.name as TableName] as readonly object[]).flatMap((row) => translatedBeside(table, row as Readonly<Record<string, unknown>>, lang)));
 
-/** `万元/亩`: units of computed quotients. */
+/** `万元/亩`, CNY 10,000 per mu: units of computed quotients. What English counts without a unit is each, what it counts as people is per person. */
 function unitsPerUnit(ledger: Ledger, lang: DataLang): Pair[] {
-  const units = ledger.rows.units.map((row): Pair => [row.unit, row[lang as 'en']]);
-  return units.flatMap(([above, said]) => units.map(([below, one]): Pair => [`${above}/${below}`, `${said} per ${one}`]));
+  const units = ledger.rows.units.map((row) => ({ unit: row.unit, said: row[lang as 'en'], per: perOne(row[lang as 'en'], row.pattern_en) }));
+  return units.flatMap((above) => units.map((below): Pair => [`${above.unit}/${below.unit}`, `${above.said} ${below.per}`]));
+}
+
+function perOne(said: string, pattern: string): string {
+  if (pattern === '{n}') return 'each';
+  return `per ${/\{n:([^|}]+)\|/.exec(pattern)?.[1] ?? said}`;
 }
 
 const releaseNotes = (ledger: Ledger): Pair[] => ledger.releases.flatMap(({ note, note_en }) => (note === null || note_en === null ? [] : [[note, note_en] as const]));

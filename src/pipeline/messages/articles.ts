@@ -11,10 +11,10 @@ export const ARTICLES: Family<ArticleCode> = {
   messages: {
     'front-matter-form': {
       severity: 'error',
-      title: { zh: '文首信息的样子不对', en: 'The document data have a wrong form' },
+      title: { zh: '文首信息的样子不对', en: 'The document data have the wrong form' },
       zh: say((f) => f.wrong ?? '', '文首信息（文章开头的几行）写成：第一行 ---，然后每行“名称: 内容”（英文冒号加一个空格），最后一行 ---'),
       en: say(
-        'the document data at the top of the article have a wrong form',
+        'the document data at the top of the article have the wrong form',
         'Write --- on the first line, then “name: content” on each line (colon and one space), then --- on a line of its own',
       ),
       cause: {
@@ -46,7 +46,7 @@ export const ARTICLES: Family<ArticleCode> = {
       ),
       cause: {
         zh: '漏填了必填的一项，项目名打错了，或者写了表里没有的编号。照模板填最省事。',
-        en: 'A required item is missing, its name is mistyped, or it holds an id that no table has. Starting from the template avoids it.',
+        en: 'A required item is missing, its name is mistyped, or it holds an ID that no table has. Starting from the template avoids it.',
       },
       example: { wrong: 'kind: polcy', right: 'kind: policy' },
       related: ['front-matter-form', 'unknown-reference'],

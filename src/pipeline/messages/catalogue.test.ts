@@ -59,7 +59,7 @@ describe('the catalogue of findings', () => {
 
   it('adds the suggestion, else the example, in both languages', () => {
     const finding: Finding = { ...any('bad-id'), example: 'e-1' };
-    const [zh, en] = ['应为：不超过 9。', 'Use small letters and digits, joined by -. '];
+    const [zh, en] = ['应为：不超过 9。', 'Use lower-case letters and digits, joined by -. '];
     expect([wording(finding).remedy, wording(finding, 'en').remedy]).toEqual([`${zh}例：e-1`, `${en}Example: e-1`]);
     const near: Finding = { ...finding, suggestion: 's-1' };
     expect([wording(near).remedy, wording(near, 'en').remedy]).toEqual([`${zh}是不是想写“s-1”？`, `${en}Did you mean “s-1”?`]);

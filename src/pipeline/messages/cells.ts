@@ -27,12 +27,12 @@ export const CELLS: Family<CellCode> = {
     },
     'bad-id': {
       severity: 'error',
-      title: { zh: '编号的写法不对', en: 'An id is written in a wrong way' },
+      title: { zh: '编号的写法不对', en: 'An ID is written incorrectly' },
       zh: say((f) => `编号${quoted(f)}的写法不对`, should),
-      en: say((f) => `the id ${quoted(f)} is written in a wrong way`, 'Use small letters and digits, joined by -'),
+      en: say((f) => `the ID ${quoted(f)} is written incorrectly`, 'Use lower-case letters and digits, joined by -'),
       cause: {
         zh: '编号要用在网址里，所以只能有小写英文字母、数字和短横线。输入法切在大写、用了下划线或空格，就会这样。',
-        en: 'Ids become part of an address, so they hold small letters, digits and hyphens only. Capital letters, underscores and spaces are the usual slips.',
+        en: 'IDs become part of an address, so they hold lower-case letters, digits and hyphens only. Capital letters, underscores and spaces are the usual slips.',
       },
       example: { wrong: 'Sample_S1', right: 'sample-s1' },
       related: ['duplicate-key', 'unknown-reference'],
@@ -58,7 +58,7 @@ export const CELLS: Family<CellCode> = {
       en: say((f) => `${quoted(f)} is too long`, (f) => `Use at most ${limit(f)} characters`),
       cause: {
         zh: '把整段原文粘进了名称或说明这样的短列。原文放在段落表里，这里只写要点。',
-        en: 'A whole paragraph was pasted into a short column such as a name or a note. The full text belongs into the passages table.',
+        en: 'A whole paragraph was pasted into a short column such as a name or a note. The full text belongs in the passages table.',
       },
       example: { wrong: '为深入贯彻……特制定本方案（60 字）', right: '三步走、一条线' },
     },
@@ -124,12 +124,12 @@ export const CELLS: Family<CellCode> = {
     },
     'bad-reference-form': {
       severity: 'error',
-      title: { zh: '编号列表的写法不对', en: 'A list of ids is written in a wrong way' },
+      title: { zh: '编号列表的写法不对', en: 'A list of IDs is written incorrectly' },
       zh: say((f) => `${quoted(f)}的写法不对`, should),
-      en: say((f) => `${quoted(f)} is written in a wrong way`, 'Write table:id (or only the id where one table is possible), several joined by |, none twice'),
+      en: say((f) => `${quoted(f)} is written incorrectly`, 'Write table:id (or only the ID where one table is possible), several joined by |, none twice'),
       cause: {
         zh: '一格里写几个编号时，用了顿号或逗号，多打了一个 |，或者漏写了表名。',
-        en: 'Several ids in one cell were joined by a comma, a | was typed twice, or the name of the table is missing.',
+        en: 'Several IDs in one cell were joined by a comma, a | was typed twice, or the name of the table is missing.',
       },
       example: { wrong: '第1段', right: 'p1' },
       related: ['unknown-reference', 'unknown-passage'],

@@ -39,7 +39,7 @@ export const FILES: Family<FileCode> = {
     },
     'folder-named-file': {
       severity: 'error',
-      title: { zh: '这里应该是文件，却是文件夹', en: 'A folder stands where a file should be' },
+      title: { zh: '这里应该是文件，却是文件夹', en: 'A folder where a file should be' },
       zh: say('这是一个文件夹，名字却像文件', '把文件夹里的文件移出来，再删掉这个文件夹'),
       en: say('this is a folder with the name of a file', 'Move the file out of it and delete the folder'),
       cause: {
@@ -79,7 +79,7 @@ export const FILES: Family<FileCode> = {
       severity: 'warning',
       title: { zh: '文件是 GBK/GB18030 编码', en: 'The file is in GBK/GB18030' },
       zh: say('文件是 GBK/GB18030 编码，已照它读取', '这次不用改；下次请另存为“CSV UTF-8（逗号分隔）”'),
-      en: say('the file is in GBK/GB18030 and was read as such', 'Nothing to mend now; next time save it as “CSV UTF-8 (comma delimited)”'),
+      en: say('the file is in GBK/GB18030 and was read as such', 'Nothing to fix now; next time save it as “CSV UTF-8 (comma delimited)”'),
       cause: {
         zh: '中文版 WPS 和 Excel 选“CSV（逗号分隔）”时，存的就是这种编码。少见的字可能存不下来。',
         en: 'Chinese versions of WPS and Excel use it for “CSV (comma delimited)”. Rare characters may get lost.',
@@ -129,7 +129,7 @@ export const FILES: Family<FileCode> = {
       en: say((f) => `${quoted(f)} is not a file this site knows`, (f) => `Check its name and folder. Possible: ${allowed(f)}`),
       cause: {
         zh: '文件名打错了，放错了文件夹，或者把备份（副本、旧版）也放在了这里。',
-        en: 'Its name is mistyped, it stands in a wrong folder, or it is a copy kept beside the real file.',
+        en: 'Its name is mistyped, it is in the wrong folder, or it is a copy kept beside the real file.',
       },
       example: { wrong: 'data/area - 副本.csv', right: 'data/areas.csv' },
       related: ['missing-file'],

@@ -23,12 +23,12 @@ export const HEADER: Family<HeaderCode> = {
     },
     'duplicate-header': {
       severity: 'error',
-      title: { zh: '列名重复', en: 'A column stands twice' },
+      title: { zh: '列名重复', en: 'A column appears twice' },
       zh: say((f) => `表头${quoted(f)}出现了两次`, '每列只保留一个'),
-      en: say((f) => `the column ${quoted(f)} stands twice in the header`, 'Keep each column once'),
+      en: say((f) => `the column ${quoted(f)} appears twice in the header`, 'Keep each column once'),
       cause: {
         zh: '复制了一整列，或者同一列既写了英文名又写了中文名，看不出以哪一列为准。',
-        en: 'A whole column was copied, or the same column stands there by its id and by its Chinese title; nobody can tell which one counts.',
+        en: 'A whole column was copied, or the same column is there by its ID and by its Chinese title; nobody can tell which one counts.',
       },
       example: { wrong: 'id,名称,name', right: 'id,name' },
     },

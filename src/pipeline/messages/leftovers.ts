@@ -59,7 +59,7 @@ export const LEFTOVERS: Family<IntakeCode> = {
       severity: 'error',
       title: { zh: '表头的单位与本表不同', en: 'The header names another unit' },
       zh: say((f) => `表头${quoted(f)}里的单位不对`, (f) => `${allowed(f)}。把数字换算好再改表头，不能只改表头`),
-      en: say((f) => `the header ${quoted(f)} names a unit that is not the one of this column`, 'Convert the numbers first, then change the header'),
+      en: say((f) => `the header ${quoted(f)} names another unit than that of this column`, 'Convert the numbers first, then change the header'),
       cause: {
         zh: '把别的报表的列整个复制过来，单位可能差一万倍。',
         en: 'A column copied from another report may be in another unit.',
@@ -107,7 +107,7 @@ export const LEFTOVERS: Family<IntakeCode> = {
       severity: 'error',
       title: { zh: '合计行', en: 'A total row' },
       zh: say((f) => `这一行像合计：${quoted(f)}`, '删掉这一行，合计由网站计算；来源印的合计另录一行，给它编号'),
-      en: say((f) => `this row looks like a total: ${quoted(f)}`, 'Delete it; the site adds up. A total that the source prints is a row of its own with an id'),
+      en: say((f) => `this row looks like a total: ${quoted(f)}`, 'Delete it; the site adds up. A total that the source prints is a row of its own with an ID'),
       cause: {
         zh: '打印用的表末尾有合计、小计，混在数据里会被重复计算。',
         en: 'Totals among the rows would be counted twice.',

@@ -15,9 +15,9 @@ export const NUMBERS: Family<NumberCode> = {
   messages: {
     'number-grouping': {
       severity: 'error',
-      title: { zh: '千位逗号的位置不对', en: 'Thousands commas in wrong places' },
+      title: { zh: '千位逗号的位置不对', en: 'Thousands commas in the wrong place' },
       zh: say((f) => `${quoted(f)}里的逗号位置不对`, '从右边起每三位一个逗号，或者不写逗号'),
-      en: say((f) => `the commas in ${quoted(f)} do not stand at every third digit`, 'Put a comma at every third digit from the right, or none'),
+      en: say((f) => `the commas in ${quoted(f)} are not at every third digit`, 'Put a comma at every third digit from the right, or none'),
       cause: {
         zh: '手工写逗号时容易错位；欧洲写法用点分千位、用逗号作小数点，从外文资料复制会带进来。',
         en: 'Commas typed by hand slip easily; European sources use a point for thousands and a comma for decimals.',
@@ -31,7 +31,7 @@ export const NUMBERS: Family<NumberCode> = {
       severity: 'error',
       title: { zh: '数字带了别的单位', en: 'The number carries another unit' },
       zh: say((f) => `${quoted(f)}带了单位`, (f) => `${allowed(f)}`),
-      en: say((f) => `${quoted(f)} carries a unit that is not the one of this cell`, 'Write the number alone, in the unit of the column or of the row; the suggestion is the exact conversion'),
+      en: say((f) => `${quoted(f)} has a unit that is not the one of this cell`, 'Write the number alone, in the unit of the column or of the row; the suggestion is the exact conversion'),
       cause: {
         zh: '从公文里复制时连单位一起带了进来。本站不替人换算：万元和亿元差一万倍，换算要由录入的人确认。',
         en: 'Copied from a document together with its unit. Nothing is converted silently: the person who enters it confirms the conversion.',
@@ -62,7 +62,7 @@ export const NUMBERS: Family<NumberCode> = {
       en: say((f) => `${quoted(f)} is a range`, 'Write the lower bound here, the upper bound in its own column, and range as comparator'),
       cause: {
         zh: '公文里常写“1—2个”。区间有两个数，一格只能放一个。',
-        en: 'Documents often print “1–2”. A range is two numbers and one cell takes one.',
+        en: 'Documents often print “1–2”. A range is two numbers, and a cell takes one.',
       },
       example: { wrong: '1—2', right: '数值 1，区间上限 2，比较符 range' },
       related: ['number-hedge'],
@@ -96,7 +96,7 @@ export const NUMBERS: Family<NumberCode> = {
       severity: 'error',
       title: { zh: '用汉字写的数或数量级', en: 'Written in characters' },
       zh: say((f) => `${quoted(f)}用汉字写了数或数量级`, '写成阿拉伯数字，“万”“亿”写进单位'),
-      en: say((f) => `${quoted(f)} writes a number or its magnitude in characters`, 'Write digits; the magnitude belongs into the unit'),
+      en: say((f) => `${quoted(f)} writes a number or its magnitude in characters`, 'Write digits; the magnitude belongs in the unit'),
       cause: {
         zh: '公文里小的数常写汉字，大的数常写“1.2万”。机器换算可能弄错数量级，所以请人改写。',
         en: 'Documents write small numbers in characters and large ones as “1.2万”. A person should write them out, since a slip changes the magnitude.',

@@ -18,7 +18,7 @@ export const OFFICE_CELLS: Family<OfficeCode> = {
       severity: 'error',
       title: { zh: '公式出错的结果', en: 'A spreadsheet error' },
       zh: say((f) => `${quoted(f)}是表格软件的出错标记`, '改正公式，或直接写上内容；没有数据的选填格留空'),
-      en: say((f) => `${quoted(f)} is an error of the spreadsheet program`, 'Mend the formula or write the content itself'),
+      en: say((f) => `${quoted(f)} is an error of the spreadsheet program`, 'Fix the formula or write the content itself'),
       cause: {
         zh: '公式引用的格被删了、除以零、查找不到，就会显示 #REF!、#DIV/0!、#N/A；列太窄会显示 ####。',
         en: 'A deleted cell, a division by zero or a failed lookup shows as #REF!, #DIV/0! or #N/A; a narrow column as ####.',
@@ -41,9 +41,9 @@ export const OFFICE_CELLS: Family<OfficeCode> = {
     },
     'spreadsheet-date': {
       severity: 'error',
-      title: { zh: '日期被表格软件改写了', en: 'A date made over by the spreadsheet' },
+      title: { zh: '日期被表格软件改写了', en: 'A date changed by the spreadsheet' },
       zh: say((f) => `${quoted(f)}像是被表格软件改写过的日期`, '把这一列设为“文本”格式，重新写'),
-      en: say((f) => `${quoted(f)} is a spreadsheet’s own date number, or text it took for a date`, 'Set the column to text and write it again'),
+      en: say((f) => `${quoted(f)} is a date number of the spreadsheet itself, or text it took for a date`, 'Set the column to text and write it again'),
       cause: {
         zh: '日期在表格软件里存成 44774 这样的天数；1-2、3/4 这样的内容又会被当成日期，变成 1月2日。',
         en: 'Spreadsheets store a day as a number such as 44774, and take 1-2 or 3/4 for a date.',
@@ -55,7 +55,7 @@ export const OFFICE_CELLS: Family<OfficeCode> = {
       severity: 'error',
       title: { zh: '日期没有写年份', en: 'A date without its year' },
       zh: say((f) => `${quoted(f)}没有写明是哪一年`, '写出年份，如 2022-08；来源没有写、由内容推定的，按推定的写，并在“依据”一列说明'),
-      en: say((f) => `${quoted(f)} does not say which year`, 'Write the year; where it is deduced, say so in the column for its basis'),
+      en: say((f) => `${quoted(f)} does not say which year`, 'Write the year; where it is inferred, say so in the column for its basis'),
       cause: {
         zh: '“去年”“8月1日”“今年以来”只在发文的当时看得懂，放进表里就不知道是哪一年了。',
         en: '“Last year” or “1 August” is clear only on the day of the document.',
@@ -70,7 +70,7 @@ export const OFFICE_CELLS: Family<OfficeCode> = {
       en: say((f) => `${quoted(f)} stands for something missing`, 'A required cell needs content; leave an optional one empty and give the reason in the note'),
       cause: {
         zh: '报表里习惯用“—”“…”“未公布”占位。三种记号的意思不同，都不是 0，也不能当作文字发布。',
-        en: 'Reports fill empty cells with —, … or “not published”. They mean different things and none is zero.',
+        en: 'Reports fill empty cells with —, … or “not published”. They mean different things, and none means zero.',
       },
       example: { wrong: '未公布', right: '（空着，原因写进说明）' },
       related: ['mark-as-blank', 'missing-value'],
@@ -83,7 +83,7 @@ export const OFFICE_CELLS: Family<OfficeCode> = {
       en: say((f) => `${quoted(f)} is no value`, 'Leave this cell empty and say why in the column of the missing mark: not-published, not-applicable or below-unit'),
       cause: {
         zh: '统计表里“—”“…”和空格的意思不同：没有这一项、不足最小单位、没有公布，都不是 0。',
-        en: 'In statistical tables a dash, an ellipsis and a blank mean different things: no such item, below the smallest unit, not published; none is zero.',
+        en: 'In statistical tables a dash, an ellipsis and a blank mean different things: no such item, below the smallest unit, not published; none means zero.',
       },
       example: { wrong: '…', right: '（空着，缺失标记填 below-unit）' },
       related: ['missing-mark'],
@@ -103,9 +103,9 @@ export const OFFICE_CELLS: Family<OfficeCode> = {
     },
     'bad-docno': {
       severity: 'error',
-      title: { zh: '发文字号的写法不对', en: 'A document number in a wrong form' },
+      title: { zh: '发文字号的写法不对', en: 'A document number in the wrong form' },
       zh: say((f) => `发文字号${quoted(f)}的写法不对`, (f) => `应为：${allowed(f)}`),
-      en: say((f) => `the document number ${quoted(f)} is written in a wrong way`, 'Write issuer, four-digit year in 〔〕, serial and 号, as in 济政字〔2020〕36号'),
+      en: say((f) => `the document number ${quoted(f)} is written incorrectly`, 'Write issuer, four-digit year in 〔〕, serial and 号, as in 济政字〔2020〕36号'),
       cause: {
         zh: '年份写成两位、漏了“号”、用短横线代替括号，就认不出来了。',
         en: 'A two-digit year, a missing 号 or a hyphen in place of the brackets makes it unreadable.',
@@ -129,7 +129,7 @@ export const OFFICE_CELLS: Family<OfficeCode> = {
       severity: 'error',
       title: { zh: '乱码', en: 'Garbled text' },
       zh: say((f) => `${quoted(f)}像是编码读错的乱码`, '从原文件重新打开（编码选 UTF-8 或 GB18030），不要在乱码上改'),
-      en: say((f) => `${quoted(f)} looks garbled by a wrong encoding`, 'Open the original again with the right encoding; do not mend the garbled text'),
+      en: say((f) => `${quoted(f)} looks garbled by a wrong encoding`, 'Open the original again with the right encoding; do not repair the garbled text'),
       cause: {
         zh: 'UTF-8 的文件被当成 GBK 打开又保存，汉字就成了“娉板畨”这样的字，或“锟斤拷”。',
         en: 'A UTF-8 file opened as GBK and saved again turns its characters into others.',

@@ -5,7 +5,7 @@ import { say } from './message.ts';
 import { quoted, readAs } from './quote.ts';
 
 export const READ_AS: Family<CellWarningCode> = {
-  title: { zh: '已读取，请看一眼', en: 'Read, but worth a look' },
+  title: { zh: '已读取，请看一眼', en: 'Read, but worth checking' },
   messages: {
     'unit-in-cell': {
       severity: 'warning',
@@ -86,7 +86,7 @@ export const READ_AS: Family<CellWarningCode> = {
       en: say((f) => `${quoted(f)} was read as empty`, 'Check the reading; npm run data:fix rewrites such cells'),
       cause: {
         zh: '报表里习惯用“—”“暂无”占位。这一列空着的意思就是没有写，不会丢掉别的意思。',
-        en: 'Reports fill empty cells with a dash. In this column an empty cell says the same.',
+        en: 'Reports fill empty cells with a dash. In this column an empty cell says the same thing.',
       },
       example: { wrong: '—', right: '（空着）' },
       related: ['missing-mark', 'missing-value'],

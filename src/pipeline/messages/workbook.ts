@@ -35,9 +35,9 @@ export const WORKBOOK: Family<BookCode> = {
     },
     'workbook-swollen': {
       severity: 'error',
-      title: { zh: '工作簿展开后大得不正常', en: 'The workbook grows beyond measure when opened' },
+      title: { zh: '工作簿展开后大得不正常', en: 'The workbook is far too large when unpacked' },
       zh: say((f) => `文件展开后大得不正常（${value(f)}），没有打开`, (f) => `展开后不超过 ${allowed(f)}。不要使用来历不明的文件；自己的文件请把内容复制到${FRESH}`),
-      en: say((f) => `the file grows beyond measure (${value(f)}) and was not opened`, (f) => `At most ${allowed(f)} when opened. Do not use files of unknown origin; copy your own tables into a new workbook`),
+      en: say((f) => `the file is far too large when unpacked (${value(f)}) and was not opened`, (f) => `At most ${allowed(f)} when opened. Do not use files of unknown origin; copy your own tables into a new workbook`),
       cause: { zh: '格式刷到了最后一行，表里有上百万个空格子；也可能是有人故意做的坏文件。', en: 'Formatting reaches the last row and fills a million empty cells; or somebody made a harmful file.' },
       example: { wrong: '（格式刷到 1048576 行）', right: '（只有有内容的行）' },
       related: ['workbook-too-big'],

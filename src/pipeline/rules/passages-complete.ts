@@ -13,7 +13,7 @@ export const passagesComplete: CrossRule = (checked) => {
     const listed = new Set(passages.filter((p) => p.values['source'] === row.values['id']).map((p) => p.values['id'] ?? p)).size;
     if (expected === undefined || listed === expected) return [];
     const wrong = `段落总数写的是 ${String(expected)}，段落表里有 ${listed} 段`;
-    const en = { wrong: `the source is said to have ${String(expected)} passages, the passages table has ${listed}`, remedy: 'Complete the passages table, or mend the number' };
+    const en = { wrong: `the source is said to have ${String(expected)} passages, the passages table has ${listed}`, remedy: 'Complete the passages table, or correct the number' };
     return [crossFinding(row, '段落总数（passages_total）', { wrong, remedy: '补全段落表，或改正段落总数' }, en)];
   });
 };

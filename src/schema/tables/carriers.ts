@@ -6,7 +6,7 @@ import { table } from '../table.ts';
 export const carriers = table({
   name: 'carriers',
   zh: '园区载体与平台',
-  en: 'Parks, carriers and platforms',
+  en: 'Parks and platforms',
   note: '园中园、孵化器、研发平台、服务大厅、合作平台等载体。',
   key: ['id'],
   partition: ['zone', 'area'],

@@ -6,7 +6,7 @@ import { table } from '../table.ts';
 export const commitments = table({
   name: 'commitments',
   zh: '承诺',
-  en: 'Commitments',
+  en: 'Promises',
   note: '谁在什么时候之前做什么，有没有数字都算一条。数字写在数据表，用“关联”指回承诺。',
   key: ['id'],
   partition: ['zone', 'area'],
@@ -19,13 +19,13 @@ export const commitments = table({
     zone,
     area,
     seq: integer({ zh: '序号', en: 'Order', note: '在计划里的先后。', example: '12' }),
-    title: text({ zh: '承诺', en: 'Commitment', note: '用自己的话写的一句事实：做什么，到什么程度。', example: '新增水系27公里' }, 60),
+    title: text({ zh: '承诺', en: 'Promise', note: '用自己的话写的一句事实：做什么，到什么程度。', example: '新增水系27公里' }, 60),
     actor: optional(text({ zh: '谁来做', en: 'Who', note: '来源写明的责任主体；没有写的留空。', example: '人力资源服务中心' })),
     kind: option(
       { zh: '做什么', en: 'Kind of action', note: '承诺的性质。', example: 'build' },
       {
         build: { zh: '建设项目', en: 'build' },
-        grow: { zh: '达到数量', en: 'reach a number' },
+        grow: { zh: '达到数量', en: 'reach a target number' },
         attract: { zh: '招引', en: 'attract' },
         nurture: { zh: '培育扶持', en: 'nurture and support' },
         institute: { zh: '建立制度', en: 'set up a rule or mechanism' },

@@ -22,7 +22,7 @@ export const derivedIndicators = table({
         ratio: { zh: '甲量 ÷ 乙量 × 100', en: 'one amount ÷ another × 100' },
         quotient: { zh: '甲量 ÷ 乙量', en: 'one amount ÷ another' },
         change: { zh: '（后期 − 前期）÷ 前期 × 100', en: '(later − earlier) ÷ earlier × 100' },
-        delivery: { zh: '来源说到进展的承诺 ÷ 全部承诺 × 100', en: 'commitments with a reported step ÷ all commitments × 100' },
+        delivery: { zh: '来源说到进展的承诺 ÷ 全部承诺 × 100', en: 'promises with a reported step ÷ all promises × 100' },
         coverage: { zh: '有实际数的指标 ÷ 体系内指标 × 100', en: 'indicators with a result ÷ indicators of the framework × 100' },
         freshness: { zh: '最新来源所在月 − 最近一个实际数的期末月', en: 'month of the latest source − last month of the latest result' },
       },

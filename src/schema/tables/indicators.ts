@@ -31,8 +31,8 @@ export const indicators = table({
     direction: option(
       { zh: '方向', en: 'Direction', note: '数值增大是否为计划所求。', example: 'up' },
       {
-        up: { zh: '越大越合目标', en: 'higher is aimed at' },
-        down: { zh: '越小越合目标', en: 'lower is aimed at' },
+        up: { zh: '越大越合目标', en: 'an increase is the aim' },
+        down: { zh: '越小越合目标', en: 'a decrease is the aim' },
         none: { zh: '没有方向', en: 'no direction' },
       },
     ),

@@ -13,7 +13,7 @@ export const outcomes = table({
   page: (row) => `/promises/${row.commitment}/#${row.id}`,
   columns: {
     id: rowId('evjn-o001'),
-    commitment: link({ zh: '承诺', en: 'Commitment', note: '哪条承诺的结果。', example: 'jn20-c012' }, 'commitments'),
+    commitment: link({ zh: '承诺', en: 'Promise', note: '哪条承诺的结果。', example: 'jn20-c012' }, 'commitments'),
     stage: option(
       { zh: '做到哪一步', en: 'Stage', note: '来源说到的最后一步；来源没有说做到的，不写做到。', example: 'started' },
       {

@@ -19,10 +19,10 @@ export const plans = table({
     kind: option(
       { zh: '类型', en: 'Kind', note: '计划的性质。', example: 'work-plan' },
       {
-        'work-plan': { zh: '年度工作安排', en: 'work plan of the year' },
+        'work-plan': { zh: '年度工作安排', en: 'annual work plan' },
         'action-plan': { zh: '行动方案', en: 'action plan' },
-        deployment: { zh: '工作部署', en: 'deployment' },
-        progress: { zh: '进展报道中的安排', en: 'intentions within a progress report' },
+        deployment: { zh: '工作部署', en: 'work arrangements' },
+        progress: { zh: '进展报道中的安排', en: 'intentions in a progress report' },
       },
     ),
     period_start: optional(date({ zh: '期间起', en: 'Period start', note: '计划覆盖的起点。', example: '2020' })),

@@ -31,7 +31,7 @@ export const sources = table({
       { zh: '日期依据', en: 'Basis of the date', note: '日期是写明的、推定的，还是没有。', example: 'printed' },
       {
         printed: { zh: '原文写明', en: 'printed' },
-        deduced: { zh: '由内容推定', en: 'deduced from the content' },
+        deduced: { zh: '由内容推定', en: 'inferred from the content' },
         'not-stated': { zh: '未写明', en: 'not stated' },
       },
     ),

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/index.ts';
 import type { Project, ProjectLine } from '../../schema/views/projects.ts';
 import { dateText } from '../figure-text.ts';
 import { groupByName } from '../group-by-name.ts';
-import { label } from '../labels.ts';
+import { headings, label } from '../labels.ts';
 import { readView } from '../store.ts';
 import type { Notes } from './notes.ts';
 
@@ -22,7 +22,7 @@ export interface ProjectKind {
 }
 
 export function dossierProjects(lang: Lang, lines: readonly ProjectLine[], notes: Notes): ProjectKind[] {
-  return groupByName(lines, ({ kind }) => kind).map(([kind, own]) => ({ name: label(lang, 'projects', 'kind', kind), projects: own.map((line) => dossierProject(lang, line, notes)) }));
+  return groupByName(lines, ({ kind }) => kind).map(([kind, own]) => ({ name: headings(lang, 'projects', 'kind').find(({ code }) => code === kind)?.name ?? kind, projects: own.map((line) => dossierProject(lang, line, notes)) }));
 }
 
 function dossierProject(lang: Lang, { id, name, named, latest, place }: ProjectLine, notes: Notes): DossierProject {

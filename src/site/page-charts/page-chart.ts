@@ -22,9 +22,15 @@ interface Given<R, W> extends Pick<PageChart, 'page' | 'id' | 'title'> {
   readonly words: W;
 }
 
-export function pageChart<R extends { readonly source: string }, W extends CommonWords>(type: ChartType<R, W>, given: Given<R, W>): PageChart {
+/** A row counted from several documents has each of them in `sources`, for a list in words cannot be told apart again. */
+interface Sourced {
+  readonly source: string;
+  readonly sources?: readonly string[];
+}
+
+export function pageChart<R extends Sourced, W extends CommonWords>(type: ChartType<R, W>, given: Given<R, W>): PageChart {
   const { page, id, title, guide = null, rows, words } = given;
-  const sources = [...new Set(rows.map(({ source }) => source))].filter((name) => name !== '');
+  const sources = [...new Set(rows.flatMap(({ source, sources: several }) => several ?? [source]))].filter((name) => name !== '');
   return { page, id, title, guide, sources, draw: (options) => type.draw(rows, { ...options, title, words }) };
 }
 

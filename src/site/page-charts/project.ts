@@ -11,7 +11,7 @@ export function projectCharts(lang: Lang, project: Project): PageChart[] {
   const rows = timelineRows(lang, project);
   const last = rows.findLast(({ date }) => date !== null);
   if (rows.length < 2 || !last) return [];
-  const title = translate(lang, 'chart.timeline.title', { name: project.name, count: rows.length, last: `${last.dateText}${last.label}` });
+  const title = translate(lang, 'chart.timeline.title', { name: project.name, count: rows.length, last: translate(lang, 'chart.timeline.last', { date: last.dateText, label: last.label }) });
   return [pageChart(CHARTS.timeline, { page: project.page, id: 'timeline', title, guide: translate(lang, 'chart.timeline.guide'), rows, words: timelineWords(lang) })];
 }
 
