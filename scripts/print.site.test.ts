@@ -37,7 +37,7 @@ describe('on paper', () => {
     await page.goto(inject('siteUrl') + path.slice(1));
     expect((await shown(page, '.src-pop, .on-paper'))[0]).toBe(0);
     await page.emulateMedia({ media: 'print' });
-    for (const selector of ['nav', '.site-head', '.site-foot ul', '.chart-files', 'button', 'textarea', '.downloads']) expect((await shown(page, selector))[0], selector).toBe(0);
+    for (const selector of ['nav', '.site-head', '.site-foot ul', '.off-paper', '.chart-files', 'button', 'textarea', '.downloads']) expect((await shown(page, selector))[0], selector).toBe(0);
     const [notes, all] = await shown(page, '.src-pop');
     expect(all).toBeGreaterThan(0);
     expect(notes).toBe(all);
