@@ -4,6 +4,7 @@ import type { Project, ProjectLine } from '../schema/views/projects.ts';
 import type { LedgerLine, Plan } from '../schema/views/plans.ts';
 import type { Lang } from '../i18n/index.ts';
 import { translate } from '../i18n/index.ts';
+import { axisUnit } from './axis-unit.ts';
 import { dateText, numberText, periodText, plain } from './figure-text.ts';
 import { groupByName } from './group-by-name.ts';
 import { label, options } from './labels.ts';
@@ -11,20 +12,23 @@ import { stages } from './status-text.ts';
 
 /** Targets that have a number and a unit. Planned sets and planned money are not targets. */
 export function targetRows(lang: Lang, figures: readonly ShownFigure[]) {
-  return figures
-    .filter((f) => f.state === 'target' && f.value !== null && f.unit !== null)
-    .map((f) => ({
+  const shown = figures.filter((f) => f.state === 'target' && f.value !== null && f.unit !== null);
+  const axes = new Map(groupByName(shown, (f) => f.unit ?? '').map(([unit, own]) => [unit, axisUnit(own)]));
+  return shown.map((f) => {
+    const { unit, on } = axes.get(f.unit ?? '') ?? axisUnit([f]);
+    return {
       label: f.subject,
-      unit: f.unit ?? '',
+      unit,
       period: periodText(lang, f),
-      target: f.value,
+      target: f.value === null ? null : on(f.value),
       targetText: numberText(lang, f),
-      high: f.high,
+      high: f.high === null ? null : on(f.high),
       actual: null,
       actualText: null,
       planned: false,
       source: f.place.title,
-    }));
+    };
+  });
 }
 
 export function growthRows(lang: Lang, figures: readonly ShownFigure[]) {

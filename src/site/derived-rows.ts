@@ -3,6 +3,7 @@ import type { DerivedResult } from '../schema/views/derived.ts';
 import { translate } from '../i18n/index.ts';
 import type { Lang } from '../i18n/index.ts';
 import { derivedText } from './derived-text.ts';
+import { axisUnit } from './axis-unit.ts';
 import { numberText, periodText } from './figure-text.ts';
 
 /** The most classes a chart of shares can tell apart. */
@@ -48,12 +49,13 @@ export function slopeRows(lang: Lang, results: readonly DerivedResult[]) {
   return results.flatMap((result) => {
     const [later, earlier] = result.inputs;
     if (!later || !earlier) return [];
+    const { unit, on } = axisUnit([later, earlier]);
     return [
       {
         label: `${result.owner.name} ${result.subject}`,
-        group: `${later.indicator_name}${translate(lang, 'join.brackets', { inner: later.unit ?? '' })}`,
-        from: earlier.value ?? 0,
-        to: later.value ?? 0,
+        group: `${later.indicator_name}${translate(lang, 'join.brackets', { inner: unit })}`,
+        from: on(earlier.value ?? 0),
+        to: on(later.value ?? 0),
         fromText: numberText(lang, earlier),
         toText: `${numberText(lang, later)}${translate(lang, 'join.brackets', { inner: `${result.value.startsWith('-') ? '' : '+'}${derivedText(lang, result)}` })}`,
         fromPeriod: periodText(lang, earlier),

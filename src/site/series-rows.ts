@@ -3,6 +3,7 @@ import { onOneYardstick } from '../methods/yardstick.ts';
 import type { ShownFigure } from '../schema/views/parts.ts';
 import { template } from '../i18n/index.ts';
 import type { Lang } from '../i18n/index.ts';
+import { axisUnit } from './axis-unit.ts';
 import { columns, common } from './chart-words.ts';
 import { numberText, periodText } from './figure-text.ts';
 
@@ -22,9 +23,10 @@ export function seriesGroups(figures: readonly ShownFigure[]): (readonly ShownFi
 }
 
 export function seriesRows(lang: Lang, group: readonly ShownFigure[]) {
+  const { on } = axisUnit(group);
   return [...group]
     .sort((a, b) => yearOf(a) - yearOf(b))
-    .map((f) => ({ panel: ownerOf(f), period: periodText(lang, f), order: yearOf(f), value: f.value, text: numberText(lang, f), estimated: f.state === 'preliminary', source: f.place.title }));
+    .map((f) => ({ panel: ownerOf(f), period: periodText(lang, f), order: yearOf(f), value: f.value === null ? null : on(f.value), text: numberText(lang, f), estimated: f.state === 'preliminary', source: f.place.title }));
 }
 
 export const seriesWords = (lang: Lang, unit: string) => ({

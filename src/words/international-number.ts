@@ -36,6 +36,13 @@ export function scaled(value: number, factor = 1): string {
   return `${sign}${whole.slice(0, -places)}${behind === '' ? '' : `.${behind}`} ${word}`;
 }
 
+/** The unit of an axis that reaches to `largest`, and how many of the printed units one of it is: `CNY billion`, 10 for 亿元. */
+export function axisOf(largest: number, { pattern, factor }: NonNullable<Amount['number_en']>): { readonly unit: string; readonly per: number } {
+  const whole = Math.trunc(Math.abs(largest) * factor);
+  const [places, word] = SCALES.find(([power]) => whole >= 10 ** power) ?? [0, ''];
+  return { unit: fill(pattern, { n: word }).trim(), per: 10 ** places / factor };
+}
+
 /** `CNY 1.609 billion`, `15 mu`, `1–2`: without comparator or hedge. */
 export function amount({ value, high, number_en }: Amount): string {
   if (value === null) return '';

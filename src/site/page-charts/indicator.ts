@@ -2,6 +2,7 @@ import { CHARTS } from '../../charts/index.ts';
 import { translate } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { Indicator } from '../../schema/views/indicators.ts';
+import { axisUnit } from '../axis-unit.ts';
 import { seriesGroups, seriesRows, seriesWords } from '../series-rows.ts';
 import { pageChart } from './page-chart.ts';
 import type { PageChart } from './page-chart.ts';
@@ -15,7 +16,7 @@ export function indicatorCharts(lang: Lang, { page, name, rows: figures }: Pick<
     const own = rows.filter(({ panel }) => panel === longest);
     const title = translate(lang, 'chart.series.title', { name, panel: longest, first: own[0]?.text ?? '', last: own.at(-1)?.text ?? '' });
     const guide = translate(lang, 'chart.series.guide');
-    return pageChart(CHARTS['small-multiples'], { page, id: `series-${nth}`, title, guide, rows, words: seriesWords(lang, group[0]?.unit ?? '') });
+    return pageChart(CHARTS['small-multiples'], { page, id: `series-${nth}`, title, guide, rows, words: seriesWords(lang, axisUnit(group).unit) });
   });
   return [...targetCharts(lang, page, figures), ...series];
 }
