@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,6 +29,15 @@ describe('npm run release', { timeout: 60_000 }, () => {
     expect(run('release.ts', '--date', '2032-01-01', '--note', '补上其余的表').status).toBe(0);
     expect(run('release.ts', '--date', '2032-02-01')).toMatchObject({ status: 1, said: expect.stringContaining('没有改动') as string });
     expect(existsSync(join(folder, 'data/releases/2032-02-01'))).toBe(false);
+  });
+
+  it('refuses a source from after the day of the release', () => {
+    const sources = join(folder, 'data/sources.csv');
+    const text = readFileSync(sources, 'utf8');
+    writeFileSync(sources, text.replace('2031-05-06', '2033-05-06'));
+    expect(run('release.ts', '--date', '2032-02-01')).toMatchObject({ status: 1, said: expect.stringContaining('最新的来源日期是 2033-05-06，晚于发布日期 2032-02-01') as string });
+    expect(existsSync(join(folder, 'data/releases/2032-02-01'))).toBe(false);
+    writeFileSync(sources, text);
   });
 
   it('makes the last release anew with --redo, and then again the same bytes', () => {

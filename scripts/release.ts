@@ -10,6 +10,7 @@ import { snapshotOf } from '../src/pipeline/changes/snapshot.ts';
 import { readTree, replaceTree } from '../src/pipeline/effects.ts';
 import { report } from '../src/pipeline/report.ts';
 import { freeze } from '../src/pipeline/releases/freeze.ts';
+import { latestSource } from '../src/pipeline/latest-source.ts';
 import { FOLDER, partsOf } from '../src/pipeline/releases/release.ts';
 import { check } from '../src/pipeline/run.ts';
 import { readPartialDate } from '../src/schema/partial-date.ts';
@@ -33,6 +34,12 @@ const kept = redo ? files.filter(({ path }) => partsOf(path)?.date !== date) : f
 const { findings, rows, releases } = check(kept, readTree(root, 'content'));
 console.log(report(findings));
 if (rows === null) process.exit(1);
+// No clock: the day of the release is the only "today" there is.
+const newest = latestSource({ rows });
+if (newest.slice(0, date.length) > date) {
+  console.error(`最新的来源日期是 ${newest}，晚于发布日期 ${date}。核对那份来源的年份；来源没有写错，就改发布日期。没有发布。`);
+  process.exit(1);
+}
 const { manifest, files: frozen } = freeze(snapshotOf(rows), releases.at(-1) ?? null, date, note === '' ? null : note, english === '' ? null : english);
 if (manifest.tables.length === 0) {
   console.error(`与上一次发布（${last ?? ''}）相比没有改动，不用发布。`);

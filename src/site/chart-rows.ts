@@ -5,7 +5,7 @@ import type { LedgerLine, Plan } from '../schema/views/plans.ts';
 import type { Lang } from '../i18n/index.ts';
 import { translate } from '../i18n/index.ts';
 import { axisUnit } from './axis-unit.ts';
-import { dateText, numberText, periodText, plain } from './figure-text.ts';
+import { dateText, numberText, periodText, plain, rankText } from './figure-text.ts';
 import { groupByName } from './group-by-name.ts';
 import { label, options } from './labels.ts';
 import { stages } from './status-text.ts';
@@ -40,7 +40,7 @@ export function growthRows(lang: Lang, figures: readonly ShownFigure[]) {
       text: `${(f.growth_pct ?? 0) > 0 ? '+' : ''}${plain(f.growth_pct ?? 0)}%`,
       basis: label(lang, 'figures', 'growth_basis', f.growth_basis ?? ''),
       period: periodText(lang, f),
-      rankText: null,
+      rankText: rankText(lang, f) || null,
       source: f.place.title,
     }));
 }
