@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [mdx()],
   // Colours of code would come as inline styles, which the content security policy forbids. Names keep the apostrophe the tables have.
-  markdown: { syntaxHighlight: false, smartypants: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   build: {
     // A strict content security policy forbids inline styles and scripts.
     inlineStylesheets: 'never',
