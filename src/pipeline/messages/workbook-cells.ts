@@ -92,7 +92,7 @@ export const WORKBOOK_CELLS: Family<CellCode> = {
       title: { zh: '显示的数和存的数不一样大', en: 'The number shown is scaled' },
       zh: say((f) => `这一格显示的数是缩小过的，存的是${quoted(f)}`, '把这一格的格式改成“常规”，看清数字再保存'),
       en: say((f) => `the number shown is scaled down; the cell holds ${quoted(f)}`, 'Set the format of the cell to “General”, look at the number and save'),
-      cause: { zh: '用格式把元显示成了万元，存的还是元。', en: 'A format shows yuan as ten thousands; the cell still holds yuan.' },
+      cause: { zh: '用格式把元显示成了万元，存的还是元。', en: 'A format shows CNY in ten thousands; the cell still holds CNY.' },
       example: { wrong: '显示 16，存的是 160900', right: '显示 160900，存的也是 160900' },
     },
     'workbook-time': {

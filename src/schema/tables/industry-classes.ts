@@ -21,7 +21,7 @@ export const industryClasses = table({
       { zh: '分类', en: 'Class', note: '归入的类别。', example: 'advantaged' },
       {
         leading: { zh: '主导产业', en: 'leading' },
-        advantaged: { zh: '优势产业', en: 'advantaged' },
+        advantaged: { zh: '优势产业', en: 'strong' },
         emerging: { zh: '新兴产业', en: 'emerging' },
         clustered: { zh: '已形成集群', en: 'clustered' },
         potential: { zh: '有集群潜力', en: 'with cluster potential' },

@@ -22,7 +22,7 @@ export const projects = table({
       { zh: '类别', en: 'Kind', note: '项目类别。', example: 'water' },
       {
         industry: { zh: '工业与产业', en: 'industry' },
-        upgrade: { zh: '技术改造', en: 'technical upgrade' },
+        upgrade: { zh: '技术改造', en: 'technical upgrading' },
         park: { zh: '园区载体建设', en: 'park construction' },
         road: { zh: '道路交通', en: 'roads and transport' },
         water: { zh: '水系水利', en: 'waterways' },
