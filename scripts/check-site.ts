@@ -31,8 +31,8 @@ export function checkSite(folder: string, base = '/'): readonly string[] {
 }
 
 function links(page: HtmlPage, site: Site): readonly string[] {
-  return page.dom.querySelectorAll('a[href], link[href], script[src], img[src], form[action]').flatMap((node) => {
-    const target = node.getAttribute('href') ?? node.getAttribute('src') ?? node.getAttribute('action') ?? '';
+  return page.dom.querySelectorAll('a[href], link[href], script[src], img[src], form[action], meta[name=Image]').flatMap((node) => {
+    const target = node.getAttribute('href') ?? node.getAttribute('src') ?? node.getAttribute('action') ?? node.getAttribute('content') ?? '';
     return /^(https?:|mailto:)/.test(target) || resolves(target, page.path, site) ? [] : [`死链接 ${target}`];
   });
 }

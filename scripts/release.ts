@@ -11,6 +11,7 @@ import { readTree, replaceTree } from '../src/pipeline/effects.ts';
 import { report } from '../src/pipeline/report.ts';
 import { freeze } from '../src/pipeline/releases/freeze.ts';
 import { FOLDER, partsOf } from '../src/pipeline/releases/release.ts';
+import { textsOf } from '../src/pipeline/releases/texts.ts';
 import { check } from '../src/pipeline/run.ts';
 import { readPartialDate } from '../src/schema/partial-date.ts';
 import { wrongUse } from './wrong-use.ts';
@@ -30,16 +31,17 @@ if (redo && dates.at(-1) !== date) wrongUse.stop(`--redo 只重做最后一次�
 if (last !== undefined && date <= last) wrongUse.stop(`发布日期要晚于上一次（${last}）。重做最后一次发布，加 --redo。${USE}`);
 
 const kept = redo ? files.filter(({ path }) => partsOf(path)?.date !== date) : files;
-const { findings, rows, releases } = check(kept, readTree(root, 'content'));
+const { findings, rows, articles, releases } = check(kept, readTree(root, 'content'));
 console.log(report(findings));
 if (rows === null) process.exit(1);
-const { manifest, files: frozen } = freeze(snapshotOf(rows), releases.at(-1) ?? null, date, note === '' ? null : note, english === '' ? null : english);
-if (manifest.tables.length === 0) {
+const { manifest, files: frozen } = freeze(snapshotOf(rows), releases.at(-1) ?? null, { date, note: note === '' ? null : note, note_en: english === '' ? null : english, texts: textsOf(articles) });
+const texts = Object.keys(manifest.texts ?? {}).length;
+if (manifest.tables.length === 0 && texts === 0) {
   console.error(`与上一次发布（${last ?? ''}）相比没有改动，不用发布。`);
   process.exit(1);
 }
 const folder = `${FOLDER}${date}`;
 replaceTree(root, join(root, folder), frozen);
 const bytes = [...frozen.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-console.log(`${date} 的发布：${countText(manifest.counts)}；${manifest.pages.length} 个页面；数据版本 ${manifest.data_version.slice(0, 12)}。`);
+console.log(`${date} 的发布：${countText(manifest.counts)}；${manifest.pages.length} 个页面；${texts} 篇文字；数据版本 ${manifest.data_version.slice(0, 12)}。`);
 console.log(`已写到 ${folder}/（${frozen.size} 个文件，${Math.ceil(bytes / 1000)} kB）。接着运行 npm run build。`);

@@ -48,6 +48,15 @@ describe('the built site', () => {
     }
   });
 
+  it('leads from a policy to its interpretation and back, in every language', () => {
+    const pages = new Map(htmlPages(dist).map(({ path, dom }) => [path, dom]));
+    const leads = (from: string, to: string) => expect(pages.get(from)?.querySelectorAll('.facts a').map((link) => link.getAttribute('href')), from).toContain(to);
+    for (const prefix of ['', '/en']) {
+      leads(`${prefix}/policies/taian-action-plan/`, `${prefix}/policies/taian-action-plan-reading/`);
+      leads(`${prefix}/policies/taian-action-plan-reading/`, `${prefix}/policies/taian-action-plan/`);
+    }
+  });
+
   it('keeps every page within its weight: HTML 20 kB, CSS 12 kB, script 10 kB, gzip', () => {
     const { kinds, css, script } = weights(dist);
     expect(kinds.filter((kind) => kind.max > 20_000)).toEqual([]);
