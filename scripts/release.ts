@@ -43,5 +43,5 @@ if (manifest.tables.length === 0 && texts === 0) {
 const folder = `${FOLDER}${date}`;
 replaceTree(root, join(root, folder), frozen);
 const bytes = [...frozen.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-console.log(`${date} 的发布：${countText(manifest.counts)}；${manifest.pages.length} 个页面；${texts} 篇文字；数据版本 ${manifest.data_version.slice(0, 12)}。`);
+console.log(`${date} 的发布：${countText(manifest.counts)}；${manifest.pages.length} 个页面；数据版本 ${manifest.data_version.slice(0, 12)}。`);
 console.log(`已写到 ${folder}/（${frozen.size} 个文件，${Math.ceil(bytes / 1000)} kB）。接着运行 npm run build。`);
