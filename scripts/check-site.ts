@@ -1,6 +1,7 @@
 /** Checks of the built site, on every page: links and anchors resolve, nothing foreign or inline, figures have sources. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkAddresses } from './check-addresses.ts';
 import { checkDossier } from './check-dossier.ts';
 import { isDossier } from './dossier-files.ts';
 import { htmlPages } from './html-pages.ts';
@@ -26,12 +27,12 @@ export function checkSite(folder: string, base = '/'): readonly string[] {
   const anchors = new Map(pages.map((page) => [page.path, new Set(page.dom.querySelectorAll('[id]').map((node) => node.id))]));
   const site: Site = { folder, base, anchors };
   const perPage = pages.flatMap((page) => CHECKS.flatMap((check) => check(page, site).map((problem) => `${page.path}  ${problem}`)));
-  return [...perPage, ...dossiers(site, all.filter(({ path }) => isDossier(path))), ...registerPages(site)];
+  return [...perPage, ...dossiers(site, all.filter(({ path }) => isDossier(path))), ...registerPages(site), ...checkAddresses(folder, anchors)];
 }
 
 function links(page: HtmlPage, site: Site): readonly string[] {
-  return page.dom.querySelectorAll('a[href], link[href], script[src], img[src], form[action]').flatMap((node) => {
-    const target = node.getAttribute('href') ?? node.getAttribute('src') ?? node.getAttribute('action') ?? '';
+  return page.dom.querySelectorAll('a[href], link[href], script[src], img[src], form[action], meta[name=Image]').flatMap((node) => {
+    const target = node.getAttribute('href') ?? node.getAttribute('src') ?? node.getAttribute('action') ?? node.getAttribute('content') ?? '';
     return /^(https?:|mailto:)/.test(target) || resolves(target, page.path, site) ? [] : [`死链接 ${target}`];
   });
 }

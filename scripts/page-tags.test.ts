@@ -12,10 +12,12 @@ const TAGS = {
   ArticleTitle: '示例区',
   PubDate: '2031-05-06',
   ContentSource: '示例市政府',
+  Keywords: '园区,示例区',
+  Description: '示例区的数据',
 };
 const page = (changed: Readonly<Record<string, string | undefined>> = {}, path = '/zones/a/', lang = 'zh-CN', time = '<time class="pub" datetime="2031-05-06">2031年5月6日</time>') => {
   const metas = Object.entries({ ...TAGS, ...changed }).filter(([, value]) => value !== undefined).map(([name, value]) => `<meta name="${name}" content="${String(value)}">`);
-  return { path, dom: parse(`<html lang="${lang}"><head>${metas.join('')}</head><body><h1>示例区</h1>${time}</body></html>`) };
+  return { path, dom: parse(`<html lang="${lang}"><head><meta name="description" content="示例区的数据">${metas.join('')}</head><body><h1>示例区</h1>${time}</body></html>`) };
 };
 
 describe('the check of page tags', () => {
@@ -34,6 +36,12 @@ describe('the check of page tags', () => {
     [{ ArticleTitle: '别的题' }, 'ArticleTitle'],
     [{ PubDate: '2031-05-07' }, 'PubDate'],
     [{ PubDate: undefined }, 'PubDate'],
+    [{ Author: '' }, '是空的'],
+    [{ Image: 'undefined' }, '是空的'],
+    [{ Description: '别的话' }, 'Description'],
+    [{ Keywords: '园区,,示例区' }, 'Keywords'],
+    [{ Keywords: '园区,null' }, 'Keywords'],
+    [{ Keywords: '园区,园区' }, 'Keywords'],
   ])('finds %j', (changed, said) => {
     expect(tagsOfPage(page(changed))).toEqual([expect.stringContaining(said)]);
   });

@@ -8,7 +8,7 @@ import type { HtmlPage } from './html-pages.ts';
 
 const ALWAYS = ['SiteName', 'SiteDomain', 'SiteIDCode'];
 const COLUMN = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'];
-const CONTENT = ['ArticleTitle', 'PubDate', 'ContentSource', 'Url'];
+const CONTENT = ['ArticleTitle', 'PubDate', 'ContentSource', 'Keywords', 'Author', 'Description', 'Image', 'Url'];
 const TAGS = new Set([...ALWAYS, ...COLUMN, ...CONTENT]);
 
 /** The language of a page by its address, and the rest of the address. */
@@ -40,7 +40,18 @@ export function tagsOfPage({ path, dom }: Pick<HtmlPage, 'path' | 'dom'>): reado
     ...(tags.get('SiteName') === SETTINGS.name[lang] ? [] : ['SiteName 与设置里的名称不同']),
     ...(tags.has('SiteIDCode') && !SETTINGS.official ? ['不是政府网站，不能有 SiteIDCode'] : []),
     ...(title === undefined || decoded(title) === decoded(heading ?? '') ? [] : [`ArticleTitle “${title}”与标题“${heading ?? ''}”不同`]),
+    ...described(tags.get('Description'), tags.get('Keywords'), dom),
     ...dates(lang, tags.get('PubDate'), dom),
+  ];
+}
+
+/** The description is the one that search engines read; no keyword is empty, missing or there twice. */
+function described(description: string | undefined, keywords: string | undefined, dom: HtmlPage['dom']): readonly string[] {
+  const told = dom.querySelector('meta[name=description]')?.getAttribute('content');
+  const words = keywords?.split(',') ?? [];
+  return [
+    ...(description === undefined || description === told ? [] : [`Description “${description}”与 description “${told ?? ''}”不同`]),
+    ...(words.some((word) => /^(null|undefined|NaN|)$/.test(word.trim())) || new Set(words).size < words.length ? [`Keywords “${keywords ?? ''}”里有空的或重复的`] : []),
   ];
 }
 

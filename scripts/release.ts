@@ -12,6 +12,7 @@ import { report } from '../src/pipeline/report.ts';
 import { freeze } from '../src/pipeline/releases/freeze.ts';
 import { latestSource } from '../src/pipeline/latest-source.ts';
 import { FOLDER, partsOf } from '../src/pipeline/releases/release.ts';
+import { textsOf } from '../src/pipeline/releases/texts.ts';
 import { check } from '../src/pipeline/run.ts';
 import { readPartialDate } from '../src/schema/partial-date.ts';
 import { wrongUse } from './wrong-use.ts';
@@ -31,7 +32,7 @@ if (redo && dates.at(-1) !== date) wrongUse.stop(`--redo 只重做最后一次�
 if (last !== undefined && date <= last) wrongUse.stop(`发布日期要晚于上一次（${last}）。重做最后一次发布，加 --redo。${USE}`);
 
 const kept = redo ? files.filter(({ path }) => partsOf(path)?.date !== date) : files;
-const { findings, rows, releases } = check(kept, readTree(root, 'content'));
+const { findings, rows, articles, releases } = check(kept, readTree(root, 'content'));
 console.log(report(findings));
 if (rows === null) process.exit(1);
 // No clock: the day of the release is the only "today" there is.
@@ -40,8 +41,9 @@ if (newest.slice(0, date.length) > date) {
   console.error(`最新的来源日期是 ${newest}，晚于发布日期 ${date}。核对那份来源的年份；来源没有写错，就改发布日期。没有发布。`);
   process.exit(1);
 }
-const { manifest, files: frozen } = freeze(snapshotOf(rows), releases.at(-1) ?? null, date, note === '' ? null : note, english === '' ? null : english);
-if (manifest.tables.length === 0) {
+const { manifest, files: frozen } = freeze(snapshotOf(rows), releases.at(-1) ?? null, { date, note: note === '' ? null : note, note_en: english === '' ? null : english, texts: textsOf(articles) });
+const texts = Object.keys(manifest.texts ?? {}).length;
+if (manifest.tables.length === 0 && texts === 0) {
   console.error(`与上一次发布（${last ?? ''}）相比没有改动，不用发布。`);
   process.exit(1);
 }

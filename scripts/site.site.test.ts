@@ -13,6 +13,8 @@ import { weights } from './weigh-pages.ts';
 
 const root = process.cwd();
 const dist = join(root, 'dist');
+/** A source whose passages take several pages. */
+const LONG_SOURCE = 'jining-2020-eight-roads';
 
 function digests(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
@@ -24,14 +26,35 @@ describe('the built site', () => {
     expect(checkSite(dist)).toEqual([]);
   });
 
-  it('notices a dead link, an inline style and a figure without source', () => {
+  it('notices a dead link, an inline style, a figure without source and an address of the data that leads nowhere', () => {
     const copy = mkdtempSync(join(tmpdir(), 'zone-ledger-'));
     cpSync(dist, copy, { recursive: true });
     const page = join(copy, 'about/index.html');
     const bad = '<a href="/nowhere/">x</a><p style="color:red">x</p><table class="figures"><tbody><tr><td>1</td></tr></tbody></table>';
     writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', `${bad}</main>`));
-    expect(checkSite(copy).map((line) => line.split('  ')[1]?.split(' ')[0])).toEqual(['死链接', '内联样式', '没有出处的数']);
+    const contents = join(copy, 'sources', LONG_SOURCE, 'index.html');
+    writeFileSync(contents, readFileSync(contents, 'utf8').replace(/<li id="[^"]+"/, '<li'));
+    expect(checkSite(copy).map((line) => line.split('  ')[1]?.split(/[ ：]/)[0])).toEqual(['死链接', '内联样式', '没有出处的数', '没有这个地址']);
     rmSync(copy, { recursive: true });
+  });
+
+  it('leads from the published address of a passage to the page on which it stands now, without script', () => {
+    const pages = new Map(htmlPages(dist).map(({ path, dom }) => [path, dom]));
+    const moved = pages.get(`/sources/${LONG_SOURCE}/`)?.querySelectorAll('.contents li[id]') ?? [];
+    expect(moved.length).toBeGreaterThan(10);
+    for (const entry of moved) {
+      const [path = '', anchor] = (entry.querySelector('a')?.getAttribute('href') ?? '').split('#');
+      expect([anchor, pages.get(path)?.querySelector(`section.passage[id="${entry.id}"]`)?.id]).toEqual([entry.id, entry.id]);
+    }
+  });
+
+  it('leads from a policy to its interpretation and back, in every language', () => {
+    const pages = new Map(htmlPages(dist).map(({ path, dom }) => [path, dom]));
+    const leads = (from: string, to: string) => expect(pages.get(from)?.querySelectorAll('.facts a').map((link) => link.getAttribute('href')), from).toContain(to);
+    for (const prefix of ['', '/en']) {
+      leads(`${prefix}/policies/taian-action-plan/`, `${prefix}/policies/taian-action-plan-reading/`);
+      leads(`${prefix}/policies/taian-action-plan-reading/`, `${prefix}/policies/taian-action-plan/`);
+    }
   });
 
   it('keeps every page within its weight: HTML 20 kB, CSS 12 kB, script 10 kB, gzip', () => {

@@ -26,7 +26,7 @@ function unreleased(data: readonly InputFile[]): InputFile[] {
 export function mutations(data: readonly InputFile[], content: readonly InputFile[], seeds: readonly number[], told?: (outcome: Outcome) => void): Outcome[] {
   const tables = unreleased(data);
   const base = baseOf(tables, content);
-  const release = [...freeze(base.state, null, '2000-01-01', null).files].map(([name, text]) => ({ path: `${FOLDER}2000-01-01/${name}`, bytes: Buffer.from(text) }));
+  const release = [...freeze(base.state, null, { date: '2000-01-01' }).files].map(([name, text]) => ({ path: `${FOLDER}2000-01-01/${name}`, bytes: Buffer.from(text) }));
   return seeds.map((seed) => {
     const random = seeded(seed);
     const kind = KINDS[seed % KINDS.length] ?? '';

@@ -18,6 +18,8 @@ export const releaseManifest = z.strictObject({
   counts: releaseCounts,
   /** Rows that the file of each table lists, and rows the table has after this release. */
   tables: z.array(z.strictObject({ table: z.string(), listed: count, rows: count })),
+  /** Texts that come from no row and differ from the release before → digest, null where gone. Null in releases made before texts were kept. */
+  texts: z.record(z.string(), z.string().regex(/^[0-9a-f]{16}$/).nullable()).nullable().default(null),
   /** Addresses of the pages that show a row listed here, without anchors. */
   pages: z.array(z.string()),
 });

@@ -16,8 +16,9 @@ const VERSION_SIGNS = 12;
 const EMBED_ROOM = 320;
 
 /** The address under which a page stands once the site is deployed; without SITE_URL the part after the host. */
-export function fullAddress(lang: Lang, path: string): string {
-  const address = pageHref(lang, path);
+export const fullAddress = (lang: Lang, path: string): string => withHost(pageHref(lang, path));
+
+export function withHost(address: string): string {
   const { SITE } = import.meta.env;
   return SITE ? new URL(address, SITE).href : address;
 }

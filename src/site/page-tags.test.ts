@@ -3,7 +3,7 @@ import { pageTags } from './page-tags.ts';
 import type { TaggedPage } from './page-tags.ts';
 
 const SITE = { name: { zh: '示例站', en: 'Sample Site' }, official: false, siteCode: '1304000009' } as never;
-const page: TaggedPage = { page: '/zones/a/', title: '示例区', url: null, content: { source: '示例市政府', date: '2031-05-06', released: true } };
+const page: TaggedPage = { page: '/zones/a/', title: '示例区', url: null, description: '示例区的承诺和数据', about: ['园区', '示例区'], content: { source: '示例市政府', date: '2031-05-06', changed: { label: 'close.unreleased', date: null, published: false } } };
 const named = (of: TaggedPage, site: never = SITE, lang: 'zh' | 'en' = 'zh') => Object.fromEntries(pageTags(lang, of, site));
 
 describe('page tags', () => {
@@ -17,6 +17,8 @@ describe('page tags', () => {
       ArticleTitle: '示例区',
       PubDate: '2031-05-06',
       ContentSource: '示例市政府',
+      Keywords: '园区,示例区',
+      Description: '示例区的承诺和数据',
     });
   });
 
@@ -26,10 +28,17 @@ describe('page tags', () => {
   });
 
   it('have no date where there is none, an address once the site has one, and a code only where it is official', () => {
-    expect(named({ ...page, content: { source: 'x', date: null, released: true } })).not.toHaveProperty('PubDate');
+    expect(named({ ...page, content: { source: 'x', date: null, changed: { label: 'close.unreleased', date: null, published: false } } })).not.toHaveProperty('PubDate');
     expect(named({ ...page, url: new URL('https://example.org/zones/a/') })).toMatchObject({ SiteDomain: 'example.org', Url: 'https://example.org/zones/a/' });
     expect(named(page)).not.toHaveProperty('SiteIDCode');
     expect(named(page, { ...(SITE as object), official: true } as never)).toMatchObject({ SiteIDCode: '1304000009' });
+  });
+
+  it('have keywords, an author and a picture only where the page has them, each keyword once', () => {
+    const full = { source: 'x', date: null, changed: { label: 'close.unreleased', date: null, published: false }, keywords: ['示例区', null, '', '高新区'], author: '示例市政府', image: '/charts/zones/a/growth.svg' } as const;
+    expect(named({ ...page, content: full })).toMatchObject({ Keywords: '园区,示例区,高新区', Author: '示例市政府', Image: '/charts/zones/a/growth.svg' });
+    const bare = named({ ...page, description: '', about: [], content: { ...full, keywords: [], author: null, image: null } });
+    expect(Object.keys(bare).filter((name) => ['Keywords', 'Author', 'Description', 'Image', 'Url', 'PubDate'].includes(name))).toEqual([]);
   });
 
   it('have the same names and English values in English', () => {

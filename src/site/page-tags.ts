@@ -11,6 +11,10 @@ export interface TaggedPage {
   readonly title: string;
   /** The full address once the site has one. */
   readonly url: URL | null;
+  /** In a sentence, as search engines show it. */
+  readonly description: string;
+  /** What kind of page it is and of which zone, where it is of one. */
+  readonly about: readonly string[];
   readonly content: PageContent | null;
 }
 
@@ -40,11 +44,19 @@ function columnTags(lang: Lang, page: string): Tag[] {
   ];
 }
 
-function contentTags({ title, url, content }: TaggedPage): Tag[] {
+function contentTags({ title, url, description, about, content }: TaggedPage): Tag[] {
   if (content === null) return [];
-  const tags: Tag[] = [['ArticleTitle', title]];
-  if (content.date !== null) tags.push(['PubDate', content.date]);
-  tags.push(['ContentSource', content.source]);
-  if (url) tags.push(['Url', url.href]);
-  return tags;
+  const { date, source, keywords = [], author = null, image = null } = content;
+  const words = [...new Set([...about, ...keywords])].filter((word) => word !== null && word !== '');
+  const tags: (readonly [string, string | null])[] = [
+    ['ArticleTitle', title],
+    ['PubDate', date],
+    ['ContentSource', source],
+    ['Keywords', words.join(',')],
+    ['Author', author],
+    ['Description', description],
+    ['Image', image],
+    ['Url', url?.href ?? null],
+  ];
+  return tags.filter((tag): tag is Tag => tag[1] !== null && tag[1] !== '');
 }

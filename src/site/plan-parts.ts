@@ -1,5 +1,6 @@
-/** A long plan in parts, each a page of its own, so that none weighs more than a phone should load. */
+/** A long plan in parts. */
 import type { Plan } from '../schema/views/plans.ts';
+import { inParts, partPage } from './parts.ts';
 
 type Block = Plan['blocks'][number];
 
@@ -24,9 +25,5 @@ export function topThemes(plan: Plan): Block[][] {
 }
 
 export function planParts(plan: Plan): PlanPart[] {
-  const parts = topThemes(plan).reduce<Block[][]>((all, top) => {
-    const last = all.at(-1);
-    return last && size(last) + size(top) <= MOST ? [...all.slice(0, -1), [...last, ...top]] : [...all, top];
-  }, []);
-  return parts.map((blocks, i) => ({ nth: i + 1, page: i === 0 ? plan.page : `${plan.page}${i + 1}/`, blocks }));
+  return inParts(topThemes(plan), size, MOST).map((blocks, i) => ({ nth: i + 1, page: partPage(plan.page, i + 1), blocks }));
 }

@@ -9,3 +9,6 @@ export function sourceDate(lang: Lang, source: Pick<SourceLine, 'date' | 'date_b
   const date = dateText(lang, source.date);
   return source.date_basis === 'deduced' ? translate(lang, 'source.dateDeduced', { date }) : date;
 }
+
+/** `第7段，小标题`, `Paragraph 7`: a label of a passage without where in its section it stands. */
+export const shortLabel = (label: string): string => label.replace(/ ?[（(].*$/, '');

@@ -17,6 +17,8 @@ export interface Article {
   readonly language: string;
   readonly slug: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** The whole file, with line breaks alike on every machine. */
+  readonly text: string;
   /** Line of the file on which each key of the front matter stands. */
   readonly lines: ReadonlyMap<string, number>;
 }
@@ -60,7 +62,7 @@ export function readArticles(inputs: readonly InputFile[]): ReadArticles {
     const parsed = COLLECTIONS[collection].schema.safeParse(matter.values);
     findings.push(...(parsed.error ? keyFindings(input.path, collection, lines, parsed.error.issues, matter.values) : []));
     findings.push(...checkBody(input.path, matter.body, matter.offset));
-    if (parsed.success) articles.push({ file: input.path, collection, language, slug, data: parsed.data, lines });
+    if (parsed.success) articles.push({ file: input.path, collection, language, slug, data: parsed.data, text: decoded.text.replace(/\r\n?/g, '\n'), lines });
   }
   return { articles, findings };
 }

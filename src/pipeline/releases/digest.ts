@@ -10,6 +10,9 @@ export function rowDigest(table: string, id: string, row: RowText): string {
   return sha256(JSON.stringify([table, id, cells])).slice(0, 16);
 }
 
+/** The same of a text. */
+export const textDigest = (text: string): string => sha256(text).slice(0, 16);
+
 /** Table → key → digest of the row. */
 export type Digests = ReadonlyMap<string, ReadonlyMap<string, string>>;
 

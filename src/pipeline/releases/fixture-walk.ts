@@ -9,9 +9,10 @@ import type { View, ViewName } from '../../schema/views/index.ts';
 import { freeze } from './freeze.ts';
 import { FOLDER, isReleaseFile } from './release.ts';
 import { RECORDS } from './remembered.ts';
+import { textsOf } from './texts.ts';
 
 const BASE = join(import.meta.dirname, '../../../scripts/fixtures/base');
-const content = readTree(BASE, 'content');
+export const content = readTree(BASE, 'content');
 
 const text = (file: InputFile): string => Buffer.from(file.bytes).toString();
 
@@ -35,18 +36,18 @@ export const withoutLine = (files: readonly InputFile[], path: string, start: st
   edited(files, path, (old) => old.split('\n').filter((line) => !line.startsWith(start)).join('\n'));
 
 /** The files with a release of them added. */
-export function released(files: readonly InputFile[], date: string, note: string | null = null): InputFile[] {
-  const { rows, findings, releases } = check(files, content);
+export function released(files: readonly InputFile[], date: string, note: string | null = null, written = content): InputFile[] {
+  const { rows, findings, articles, releases } = check(files, written);
   if (!rows) throw new Error(JSON.stringify(findings));
-  const frozen = freeze(snapshotOf(rows), releases.at(-1) ?? null, date, note);
+  const frozen = freeze(snapshotOf(rows), releases.at(-1) ?? null, { date, note, texts: textsOf(articles) });
   return [...files, ...[...frozen.files].map(([name, body]) => ({ path: `${FOLDER}${date}/${name}`, bytes: Buffer.from(body) }))];
 }
 
 export const checked = (files: readonly InputFile[]) => check(files, content);
 export const codes = (files: readonly InputFile[]): string[] => checked(files).findings.map(({ code }) => code);
 
-export function viewsOf(files: readonly InputFile[]) {
-  const { artefacts, findings } = build(files, content);
+export function viewsOf(files: readonly InputFile[], written = content) {
+  const { artefacts, findings } = build(files, written);
   if (!artefacts) throw new Error(JSON.stringify(findings));
   return <N extends ViewName>(name: N, id?: string): View<N> => VIEWS[name].schema.parse(JSON.parse(artefacts.get(viewPath(name, id)) ?? '')) as View<N>;
 }

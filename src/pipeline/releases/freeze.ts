@@ -10,6 +10,8 @@ import type { ReleaseManifest } from '../../schema/release.ts';
 import { digestsOf, rowDigest, stateDigest } from './digest.ts';
 import { DIGEST, KEY, KIND, MANIFEST } from './release.ts';
 import type { Release } from './release.ts';
+import { changedTexts } from './texts.ts';
+import type { Texts } from './texts.ts';
 
 export interface Frozen {
   readonly manifest: ReleaseManifest;
@@ -17,7 +19,15 @@ export interface Frozen {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export function freeze(state: Snapshot, previous: Release | null, date: string, note: string | null, note_en: string | null = null): Frozen {
+/** What a release is and, besides rows, holds. */
+interface About {
+  readonly date: string;
+  readonly note?: string | null;
+  readonly note_en?: string | null;
+  readonly texts?: Texts;
+}
+
+export function freeze(state: Snapshot, previous: Release | null, { date, note = null, note_en = null, texts = new Map() }: About): Frozen {
   const before = previous?.after ?? EMPTY;
   const changes = diff(before, state);
   const byTable = groupBy(changes, ({ table }) => table);
@@ -31,6 +41,7 @@ export function freeze(state: Snapshot, previous: Release | null, date: string, 
     data_version: stateDigest(digestsOf(state)),
     counts: countKinds(changes),
     tables: [...byTable].map(([table, rows]) => ({ table, listed: rows.length, rows: state.get(table)?.size ?? 0 })),
+    texts: changedTexts(previous?.textsAfter ?? null, texts),
     pages: [...new Set(pages)].sort(compare),
   };
   const files = [...byTable].map(([table, rows]) => [`${table}.csv`, tableFile(table, rows)] as const);

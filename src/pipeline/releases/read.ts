@@ -13,6 +13,7 @@ import type { Applied } from './apply.ts';
 import { stateDigest } from './digest.ts';
 import { FOLDER, MANIFEST, partsOf } from './release.ts';
 import type { Release } from './release.ts';
+import { textsAfter } from './texts.ts';
 
 export interface ReadReleases {
   readonly releases: readonly Release[];
@@ -72,7 +73,7 @@ function readRows(manifest: ReleaseManifest, file: string, tables: readonly Inpu
   const wrong = listed[0]?.table ?? [...applied.counts.keys()].find((table) => !manifest.tables.some((one) => one.table === table));
   if (wrong !== undefined) return broken([...findings, { code: 'release-digest', severity: 'error', file, value: `${wrong}.csv 的行数与清单不符` }]);
   if (stateDigest(applied.digests) !== manifest.data_version) return broken([...findings, { code: 'release-digest', severity: 'error', file, value: '全部行的校验值与清单不符' }]);
-  return { release: { ...manifest, before, after: applied.state, digests: applied.digests }, findings };
+  return { release: { ...manifest, before, after: applied.state, textsAfter: textsAfter(previous?.textsAfter ?? null, manifest.texts), digests: applied.digests }, findings };
 }
 
 /** The manifest, or what is wrong with it. */

@@ -1,11 +1,14 @@
 import type { ReleaseManifest } from '../../schema/release.ts';
 import type { RowText, Snapshot } from '../changes/snapshot.ts';
 import type { Digests } from './digest.ts';
+import type { Texts } from './texts.ts';
 
 /** A dated, frozen state of the data. */
 export interface Release extends ReleaseManifest {
   readonly before: Snapshot;
   readonly after: Snapshot;
+  /** Null as long as no release has kept texts. */
+  readonly textsAfter: Texts | null;
   /** Of the rows after the release. */
   readonly digests: Digests;
 }

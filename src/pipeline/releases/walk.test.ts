@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { base, checked, codes, edited, released, viewsOf, withLine, withoutLine } from './fixture-walk.ts';
+import { base, checked, codes, content, edited, released, viewsOf, withLine, withoutLine } from './fixture-walk.ts';
 
 const FIGURES = 'data/figures/sample-east.csv';
 const REMOVALS = 'data/removals.csv';
@@ -112,5 +112,35 @@ describe('a renamed row', () => {
       ['sample-f1', 'moved', '/indicators/sample-revenue/#sample-f1'],
       ['sample-f6', 'moved', '/indicators/sample-revenue/#sample-f6'],
     ]);
+  });
+});
+
+describe('a text', () => {
+  const NAME = 'articles/zh/sample-policy';
+  const next = edited(content, `content/${NAME}.mdx`, (text) => `${text}\n又写了一段。\n`);
+  const at = (files: typeof first, written = content) => viewsOf(files, written)('lastWritten').find(({ text }) => text === NAME);
+  /** As an early release of this project, which did not keep texts. */
+  const unkept = first.map(({ path, bytes }) => (path.endsWith('manifest.json') ? { path, bytes: Buffer.from(JSON.stringify({ ...(JSON.parse(Buffer.from(bytes).toString()) as object), texts: undefined })) } : { path, bytes }));
+
+  it('was last changed in the release that first had it so', () => {
+    expect(at(first)).toEqual({ text: NAME, date: '2031-12-01', basis: 'released' });
+    expect(at(first, next)).toEqual({ text: NAME, date: null, basis: 'pending' });
+    const later = released(released(first, '2032-01-01', null, next), '2032-02-01', null, next);
+    expect(at(later, next)).toEqual({ text: NAME, date: '2032-01-01', basis: 'released' });
+  });
+
+  it('is not dated by the first release that kept texts, only known not to be younger', () => {
+    expect(at(unkept)).toEqual({ text: NAME, date: null, basis: 'unrecorded' });
+    const second = released(unkept, '2032-01-01');
+    expect(at(second)).toEqual({ text: NAME, date: '2032-01-01', basis: 'not-after' });
+    expect(at(released(second, '2032-02-01', null, next), next)).toEqual({ text: NAME, date: '2032-02-01', basis: 'released' });
+  });
+
+  it('may be removed, and one of a message of this program is kept too', () => {
+    const without = content.filter(({ path }) => !path.includes('sample-guide'));
+    const shorter = released(first, '2032-01-01', null, without);
+    expect(viewsOf(shorter, without)('lastWritten').map(({ text }) => text)).not.toContain('articles/zh/sample-guide');
+    expect(checked(shorter).releases.at(-1)?.texts).toEqual({ 'articles/zh/sample-guide': null });
+    expect(viewsOf(first)('lastWritten')).toContainEqual({ text: 'messages/silent-change', date: '2031-12-01', basis: 'released' });
   });
 });

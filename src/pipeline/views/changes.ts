@@ -11,6 +11,7 @@ import { compare } from '../finding.ts';
 import { groupBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Release } from '../releases/release.ts';
+import { lastWritten, textsOf } from '../releases/texts.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
 
@@ -37,6 +38,7 @@ export function changes(ledger: Ledger): ViewFile[] {
     ...told.map((one) => viewFile('release', releaseView(one, ledger, now), one.release.date)),
     ...zones.map((zone) => viewFile('zoneChanges', zone, zone.ref.id)),
     viewFile('lastChanged', lastChanged(ledger.releases)),
+    viewFile('lastWritten', lastWritten(textsOf(ledger.articles), ledger.releases)),
   ];
 }
 

@@ -6,14 +6,16 @@ import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
 
 /** The catalogue of findings, for the pages that explain them. It does not depend on the data. */
-export function messages(): ViewFile[] {
-  const families = Object.entries<Family>(FAMILIES).map(([family, { title, messages: own }]) => ({
+export const messages = (): ViewFile[] => [viewFile('messages', families())];
+
+export const messageDocs = () => families().flatMap((family) => family.messages);
+
+const families = () =>
+  Object.entries<Family>(FAMILIES).map(([family, { title, messages: own }]) => ({
     family,
     title,
     messages: (Object.entries(own) as [FindingCode, Message][]).map(([code, message]) => doc(code, message)),
   }));
-  return [viewFile('messages', families)];
-}
 
 function doc(code: FindingCode, { severity, title, cause, example, related = [], usually = ANY, ...words }: Message) {
   const says = (lang: Lang) => {

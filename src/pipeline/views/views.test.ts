@@ -11,6 +11,11 @@ describe('a zone', () => {
     expect([names(zone.plans), names(zone.city_plans)]).toEqual([['sample-plan'], ['sample-city-plan']]);
   });
 
+  it('counts the figures of its city, which stand on the page of the city once', () => {
+    expect(view('zone', 'sample-east').city_figures).toBe(1);
+    expect(view('cities').map(({ figures }) => names(figures))).toEqual([['sample-f6']]);
+  });
+
   it('without rows of its own is empty, not absent', () => {
     expect(view('zone', 'sample-west')).toMatchObject({ plans: [], results: [], aims: [], carriers: [], counts: { figures: 0 } });
   });

@@ -65,8 +65,11 @@ function cities(ledger: Ledger): City[] {
       row: area.tile_row,
       zones: own.length,
       deep: own.some((zone) => zone.coverage === 'ledger'),
+      figures: ofCity(area.id, ledger),
     }));
 }
+
+const ofCity = (area: string, ledger: Ledger): ShownFigure[] => byTopic(latestFirst(ledger.figures.filter((f) => f.zone === null && f.area === area && f.scope === 'city' && isResult(f))), ledger);
 
 const isResult = (figure: ShownFigure): boolean => figure.state === 'actual' || figure.state === 'preliminary';
 /** Newest period first, so that a profile opens with what is known last. */
@@ -116,7 +119,7 @@ function profile(zone: Row<'zones'>, ledger: Ledger) {
     city_plans: ledger.linkedFrom('plans', 'areas', zone.area).map((plan) => planCard(plan, ledger)),
     facts: ledger.linkedFrom('zone-facts', 'zones', zone.id).map((row) => zoneFact(row, ledger)),
     series: series(own, ledger),
-    city: ledger.figures.filter((f) => f.zone === null && f.area === zone.area && f.scope === 'city' && isResult(f)).slice(-LISTED),
+    city_figures: ofCity(zone.area, ledger).length,
     results: wholeFirst(byTopic(latestFirst(results), ledger)).slice(0, LISTED),
     aims: wholeFirst(targetsFirst).slice(0, LISTED),
     headline: headline(results, ledger),

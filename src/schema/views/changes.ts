@@ -101,3 +101,10 @@ export type Notice = z.infer<typeof notice>;
 
 /** The release in which any row of the page last changed. */
 export const lastChanged = z.strictObject({ page: text, date: text });
+
+/**
+ * The release in which a text that comes from no row last changed. `not-after`: the first release that kept texts had it already;
+ * `pending`: changed since the last release; `unrecorded`: no release has kept texts yet.
+ */
+export const lastWritten = z.strictObject({ text, date: maybe, basis: z.enum(['released', 'not-after', 'pending', 'unrecorded']) });
+export type LastWritten = z.infer<typeof lastWritten>;

@@ -73,6 +73,7 @@ export const VIEWS = {
   correctionLog: view('corrections.json', z.array(changes.logLine)),
   freshness: view('freshness.json', z.array(freshness.tableFreshness)),
   notices: view('notices.json', z.array(changes.notice)),
+  lastWritten: sharedView('last-written.json', z.array(changes.lastWritten)),
   lastChanged: sharedView('last-changed.json', z.array(changes.lastChanged)),
 } as const;
 

@@ -39,6 +39,8 @@ export const city = z.strictObject({
   row: z.int().nullable(),
   zones: z.int(),
   deep: z.boolean(),
+  /** What has happened in the whole city, as the sources report it. */
+  figures: z.array(shownFigure),
 });
 export type City = z.infer<typeof city>;
 
@@ -85,8 +87,8 @@ export const zone = z.strictObject({
   facts: z.array(zoneFact),
   /** The same measure over several years, oldest first; only where one unit and one kind of period run through. */
   series: z.array(z.strictObject({ indicator: ref, figures: z.array(shownFigure) })),
-  /** Figures of the city, for context only. */
-  city: z.array(shownFigure),
+  /** How many figures of its city stand on the page of the city, for context only. */
+  city_figures: count,
 });
 export type Zone = z.infer<typeof zone>;
 
