@@ -63,9 +63,19 @@ function numbers(word: string): string {
   return word.replace(end, either);
 }
 
+/** Whether a name holds all of two to four words, and no more than one word besides. */
+function holdsAll(wanted: string): (name: string) => boolean {
+  const words = [...new Set(wanted.split(' '))];
+  const last = wanted.split(' ').at(-1);
+  const patterns = words.map((word) => new RegExp(`(?<![a-z0-9]|[0-9]\\.)(?:${numbers(word)}(?![a-z0-9%]|\\.[0-9])${word === last ? `|${escaped(word)}` : ''})`));
+  const count = (name: string): number => name.match(/\p{Script=Han}|[^ \p{Script=Han}]+/gu)?.length ?? 0;
+  return (name) => words.length > 1 && words.length < 5 && count(name) <= words.length + 1 && patterns.every((pattern) => pattern.test(name));
+}
+
 /**
  * What an English reader expects: the words in a row, singular or plural, the last of them perhaps not typed to its end;
- * whole words before others. Letters that begin no word anywhere count inside words.
+ * whole words before others. Where no name begins with them, a name of these words and hardly more is what is meant.
+ * Letters that begin no word anywhere count inside words.
  */
 export function wordSearch({ pages }: SiteText): (query: string) => Truth {
   const texts = pages.map(({ url, names, lines }) => ({ url, names: names.map(plain), lines: lines.map(plain) }));
@@ -80,13 +90,16 @@ export function wordSearch({ pages }: SiteText): (query: string) => Truth {
     const quoted = /^["“”「]/.test(query);
     const loose = quoted ? same : new RegExp(`(?<![a-z0-9]|[0-9]\\.)(?:${wanted.split(' ').map(numbers).join(' ')}(?![a-z0-9])|${[...wanted.split(' ').slice(0, -1).map(numbers), escaped(wanted.split(' ').at(-1) ?? '')].join(' ')})`);
     const has = (list: readonly string[], pattern: RegExp): boolean => list.some((text) => pattern.test(text));
-    const found = ranked((names, lines) => {
+    const rankOf = (names: readonly string[], lines: readonly string[]): number => {
       if (names.includes(wanted)) return 0;
       if (has(names, begins)) return 1;
       if (has(names, same)) return 2;
       return has(names, loose) ? 2.5 : has(lines, same) ? 3 : has(lines, loose) ? 3.5 : 4;
-    });
-    if (found.pages.size > 0) return found;
+    };
+    const found = ranked(rankOf);
+    const near = holdsAll(wanted);
+    const nearly = quoted || found.best < 2 ? found : ranked((names, lines) => (names.some(near) ? 1.5 : rankOf(names, lines)));
+    if (nearly.pages.size > 0) return nearly;
     return ranked((names, lines) => (names.some((name) => name.includes(wanted)) ? 2 : lines.some((line) => line.includes(wanted)) ? 3 : 4));
   };
 }

@@ -8,7 +8,9 @@ export interface Asked {
   /** Addresses of all results in order. */
   readonly urls: readonly string[];
   readonly ms: number;
+  /** Loaded until the first hits are shown, and until all are counted. */
   readonly bytes: number;
+  readonly allBytes: number;
 }
 
 export interface Score {
@@ -22,6 +24,7 @@ export interface Score {
   /** Share of queries answered within the budget of a first answer. */
   readonly withinBudget: number;
   readonly maxBytes: number;
+  readonly maxAllBytes: number;
 }
 
 /** Bytes that a first answer may load, script included. */
@@ -45,5 +48,6 @@ export function score(asked: readonly Asked[]): Score {
     withinBudget: asked.filter(({ bytes }) => bytes <= FIRST_ANSWER).length / asked.length,
     medianBytes: median(asked.map(({ bytes }) => bytes)),
     maxBytes: Math.max(...asked.map(({ bytes }) => bytes)),
+    maxAllBytes: Math.max(...asked.map(({ allBytes }) => allBytes)),
   };
 }

@@ -1,8 +1,8 @@
 /** Folded lines → the shards of the search index (src/search/format.ts), by pairs of characters or by words. */
 import { continues } from '../src/search/fold.ts';
 import { END, WIDTH, WORD_BITS, shardOf } from '../src/search/format.ts';
-import { keysOf } from '../src/search/word-keys.ts';
-import { isWord, pairsOf } from '../src/search/words.ts';
+import { keysOf, rowsOf } from '../src/search/word-keys.ts';
+import { isWord, pairsOf, variantsOf } from '../src/search/words.ts';
 
 /** Bytes of postings in an average shard before compression. */
 const SHARD = 2048;
@@ -11,6 +11,8 @@ export interface Shards {
   readonly shards: readonly (readonly number[])[];
   readonly bits: number;
   readonly starts: readonly string[];
+  /** Words that are also looked up together with the next one. */
+  readonly common: readonly string[];
   /** The words that have a pair of letters, in files; none where pairs are the keys. */
   readonly vocabulary: readonly (readonly string[])[];
 }
@@ -44,7 +46,7 @@ export function pairShards(texts: readonly string[]): Shards {
   const bits = Math.max(0, Math.ceil(Math.log2((places * 3) / SHARD)));
   const found = Array.from({ length: 2 ** bits }, (): number[][] => []);
   for (const [pair, postings] of inOrder(pairs)) found[shardOf(pair, bits)]?.push(record(pair, postings));
-  return { shards: found.map((list) => [list.length, ...list.flat()]), bits, starts: [], vocabulary: [] };
+  return { shards: found.map((list) => [list.length, ...list.flat()]), bits, starts: [], common: [], vocabulary: [] };
 }
 
 /** The shortest beginning of `key` that comes after `last`. */
@@ -60,9 +62,17 @@ function vocabulary(words: readonly string[]): string[][] {
   return files;
 }
 
+/** Words whose places alone fill a shard. One that has another form here has to be looked up in both, and is left out. */
+function commonWords(keys: ReadonlyMap<string, readonly number[]>): string[] {
+  const fillsShard = (places: readonly number[]): boolean => places.length * 2 > SHARD;
+  return [...keys].filter(([key, places]) => isWord(key) && fillsShard(places) && !variantsOf(key).some((other) => keys.has(other))).map(([key]) => key).sort();
+}
+
 /** Keys stand in order, so that all words with one beginning stand in neighbouring shards. */
 export function wordShards(lines: readonly (readonly string[])[]): Shards {
-  const keys = inOrder(keysOf(lines));
+  const words = keysOf(lines);
+  const common = commonWords(words);
+  const keys = inOrder(new Map([...words, ...rowsOf(lines, common)]));
   const shards: number[][][] = [];
   const starts: string[] = [];
   let left = 0;
@@ -76,5 +86,5 @@ export function wordShards(lines: readonly (readonly string[])[]): Shards {
     shards.at(-1)?.push(made);
     left -= made.length;
   });
-  return { shards: shards.map((list) => [list.length, ...list.flat()]), bits: 0, starts: starts.length > 0 ? starts : [''], vocabulary: vocabulary(keys.flatMap(([key]) => (isWord(key) ? [key] : []))) };
+  return { shards: shards.map((list) => [list.length, ...list.flat()]), bits: 0, starts: starts.length > 0 ? starts : [''], common, vocabulary: vocabulary([...words.keys()].filter(isWord).sort()) };
 }

@@ -25,6 +25,8 @@ function opened(text: SiteText) {
   return { ask, whole };
 }
 
+const asked = (query: string, ...pages: SearchPage[]): Promise<[string, number][]> => opened(site(...pages)).ask(query);
+
 describe('results in words', () => {
   it('stand in the order: same name, beginning, part of a name, other forms of a name, text', async () => {
     const { ask } = opened(site(page('/text/', ['About'], ['the river bridge']), page('/form/', ['New river bridges']), page('/part/', ['New river bridge']), page('/begins/', ['River bridge, phase II']), page('/same/', ['River Bridge'])));
@@ -46,9 +48,17 @@ describe('results in words', () => {
   });
 
   it('list words that stand apart after the phrase, with the zone of a page as one of them', async () => {
-    const { ask } = opened(site(page('/phrase/', ['A'], ['tax per mu']), page('/name/', ['Tax revenue per mu']), page('/zoned/', ['Roads'], ['tax'], { zone: "Tai'an High-tech Zone" })));
+    const { ask } = opened(site(page('/phrase/', ['A'], ['tax per mu']), page('/name/', ['Tax revenue of firms per mu']), page('/zoned/', ['Roads'], ['tax'], { zone: "Tai'an High-tech Zone" })));
     expect(await ask('tax per mu')).toEqual([['/phrase/', 3], ['/name/', 4]]);
     expect(await ask('taian tax')).toEqual([['/zoned/', 4]]);
+  });
+
+  it('take a name of the words and one more for what is meant, unless a name begins with the phrase', async () => {
+    const pages = [page('/part/', ['Expected tax per mu of a project']), page('/meant/', ['Tax revenue per mu', '亩均税收']), page('/text/', ['B'], ['tax per mu'])];
+    expect(await asked('tax per mu', ...pages)).toEqual([['/meant/', 2], ['/part/', 2], ['/text/', 3]]);
+    expect(await asked('tax per m', ...pages)).toEqual([['/meant/', 2], ['/part/', 2], ['/text/', 3]]);
+    expect(await asked('“tax per mu”', ...pages)).toEqual([['/part/', 2], ['/text/', 3]]);
+    expect(await asked('tax per mu', ...pages, page('/begins/', ['Tax per mu, 2022']))).toEqual([['/begins/', 1], ['/part/', 2], ['/text/', 3], ['/meant/', 4]]);
   });
 
   it('find Chinese names and printed forms by characters', async () => {

@@ -67,6 +67,7 @@ function metaOf({ pages, same }: SiteText, { names, texts }: Lines, keys: Keyed)
   return {
     bits: keys.bits,
     starts: keys.starts,
+    common: keys.common,
     blocks: BLOCKS,
     zones,
     years,

@@ -3,7 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, inject, it } from 'vitest';
 import { fold } from '../src/search/fold.ts';
-import { press, shown } from './search-browser.ts';
+import { AT_FIRST } from '../src/client/search-view.ts';
+import { askAll, press, shown, untilWhole } from './search-browser.ts';
+import type { Listed } from './search-browser.ts';
 import { LOOSER, measure, ownSearch } from './search-run.ts';
 import { drawn, listed } from './search-draw.ts';
 import { FIRST_ANSWER, score } from './search-score.ts';
@@ -19,24 +21,26 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each([['zh', ''], ['en', 'en/']] as const)('search in a real browser: %s', (lang, folder) => {
-  let page: Page;
+  const queries = listed(lang).map(({ query }) => query);
+  let answers: ReadonlyMap<string, Listed>;
   beforeAll(async () => {
-    page = await browser.newPage();
-    await page.goto(`${inject('siteUrl')}${folder}search/`);
+    const page = await browser.newPage();
+    await page.goto(`${inject('siteUrl')}${folder}search/?q=${encodeURIComponent(queries[0] ?? '')}`);
+    await untilWhole(page);
+    answers = new Map((await askAll(page, queries)).map((one) => [one.query, one]));
+    await page.close();
   });
-  afterAll(() => page.close());
 
   it('has at least 40 listed queries, no two alike', () => {
-    expect(new Set(listed(lang).map(({ query }) => query)).size).toBeGreaterThanOrEqual(40);
+    expect(new Set(queries).size).toBeGreaterThanOrEqual(40);
   });
 
   for (const { query, first, kind, contains } of listed(lang)) {
-    it(`finds ${query}`, async () => {
-      await press(page, query);
-      const [best] = (await shown(page)).groups;
-      if (first !== undefined) expect(best?.links[0]?.href).toBe(first);
+    it(`finds ${query}`, () => {
+      const [best] = answers.get(query)?.groups ?? [];
+      if (first !== undefined) expect(best?.hrefs[0]).toBe(first);
       if (kind !== undefined) expect(best?.title).toMatch(KINDS[kind] ?? '');
-      if (contains !== undefined) expect(fold(best?.links[0]?.text ?? '')).toContain(fold(contains));
+      if (contains !== undefined) expect(fold(best?.first ?? '')).toContain(fold(contains));
       expect(best?.title).not.toMatch(LOOSER);
     });
   }
@@ -83,25 +87,20 @@ describe('search in a real browser', () => {
 
 describe('search on queries cut from the site', () => {
   const sites = siteTexts(join(process.cwd(), 'dist')).map((site) => drawn(site));
-  // Letters from inside a word are measured, but no reader types them: they may cost more.
-  const sets = sites.flatMap(({ queries, truth, folder }) => Object.entries(queries).map(([name, list]) => [`${folder}${name}`, folder, list, truth] as const)).filter(([name]) => name !== 'en/片段');
+  const sets = sites.flatMap(({ queries, truth, folder }) => Object.entries(queries).map(([name, list]) => [`${folder}${name}`, folder, list, truth] as const));
 
   it('covers both languages', () => {
-    expect(sets.map(([name]) => name)).toEqual(['术语', '片段', '清单', 'en/术语', 'en/词串', 'en/清单']);
+    expect(sets.map(([name]) => name)).toEqual(['术语', '片段', '清单', 'en/术语', 'en/词串', 'en/片段', 'en/清单']);
   });
 
-  it.each(sets)('finds all and nothing else, best first, fast, in few bytes: %s', { timeout: 600_000 }, async (_name, folder, queries, truth) => {
+  it.each(sets)('finds all and nothing else, best first, in few bytes: %s', { timeout: 600_000 }, async (_name, folder, queries, truth) => {
     const asked = await measure(browser, ownSearch(`${inject('siteUrl')}${folder}search/`), queries, truth);
-    const { recall, precision, firstRight, medianMs, medianBytes, withinBudget } = score(asked);
+    const { recall, precision, firstRight, withinBudget } = score(asked);
     expect(asked.filter((one) => score([one]).recall < 1).map(({ query }) => query)).toEqual([]);
     expect(recall).toBe(1);
     expect(precision).toBeGreaterThanOrEqual(0.98);
     expect(firstRight).toBeGreaterThanOrEqual(0.95);
-    expect(medianMs).toBeLessThanOrEqual(100);
-    expect(medianBytes).toBeLessThanOrEqual(FIRST_ANSWER);
-    // One English word such as “zone” stands on most pages: what tells the pages of every line is then needed in full.
-    // Measured 0.83 on phrases with the whole site built, where the branch it was written on had 0.85: a known shortfall.
-    expect(withinBudget).toBeGreaterThanOrEqual(folder === '' ? 0.95 : 0.8);
+    expect(withinBudget, asked.filter(({ bytes }) => bytes > FIRST_ANSWER).map(({ query, bytes }) => `${query} ${bytes}`).join(', ')).toBeGreaterThanOrEqual(folder === '' ? 1 : 0.97);
   });
 });
 
@@ -146,6 +145,37 @@ describe('the search page', () => {
     expect([...hosts]).toEqual([new URL(inject('siteUrl')).host]);
   });
 
+  it('shows the first hits before it knows them all, and lets them stand', async () => {
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route('**/o-*.bin', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const hrefs = () => page.locator('#search-results a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await press(page, '泰安高新区');
+    const before = await hrefs();
+    expect(before).toHaveLength(AT_FIRST);
+    expect((await shown(page)).status).toContain('先列出前几条');
+    await page.locator('#q').press('ArrowDown');
+    goOn();
+    await page.locator('#search-results[aria-busy=false]').waitFor();
+    expect(await hrefs()).toEqual(expect.arrayContaining(before));
+    expect((await hrefs()).slice(0, 1)).toEqual(before.slice(0, 1));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(before[0]);
+    expect((await shown(page)).status).toMatch(/\d+ 条/);
+  });
+
+  it('does not load much unasked where the reader saves data: letters inside words bring the first hits only', async () => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.goto(`${inject('siteUrl')}en/search/?q=tio`);
+    await page.locator('#search-results[aria-busy=false]').waitFor();
+    const { status, groups } = await shown(page);
+    expect(status).toContain('more letters');
+    expect(groups.flatMap(({ links }) => links).length).toBeGreaterThan(0);
+    expect(groups.flatMap(({ links }) => links).length).toBeLessThanOrEqual(AT_FIRST);
+  });
+
   it('says when there is no network yet, and tries again', async () => {
     await context.setOffline(true);
     await press(page, '水泉小学');
@@ -182,6 +212,19 @@ describe('the search page', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     });
   }
+
+  it.each(['', 'en/'])('shows what may be typed in full at 360 px in elder style: %s', async (folder) => {
+    for (const [address, field] of [['search/', '#q'], ['', '#quick-q']] as const) {
+      await page.goto(`${inject('siteUrl')}${folder}${address}`);
+      await page.evaluate(() => document.documentElement.setAttribute('data-size', 'elder'));
+      const room = await page.locator(field).evaluate((input: HTMLInputElement) => {
+        input.value = input.placeholder;
+        return [input.placeholder.length, input.clientWidth - input.scrollWidth];
+      });
+      expect(room[0]).toBeGreaterThan(0);
+      expect(room[1]).toBe(0);
+    }
+  });
 
   it('without script points to the lists', async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });

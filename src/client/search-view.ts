@@ -12,7 +12,7 @@ import type { Index } from './search-load.ts';
 const AROUND = 36;
 const AROUND_ENGLISH = 72;
 /** Hits shown before the reader asks for more: each costs bytes, until the whole text is there. */
-const AT_FIRST = 4;
+export const AT_FIRST = 4;
 const AT_FIRST_LOADED = 30;
 /** Hits that one press of “more” adds. */
 const MORE = 30;
@@ -23,13 +23,17 @@ export interface Drawing {
   readonly base: string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly messages: Readonly<Record<'apart' | 'similar' | 'more', string>>;
+  /** Whether these are all hits; if not, there is nothing to count yet. */
+  readonly isAll: boolean;
+  /** Hits of each group that stand on the page already. */
+  readonly atLeast: readonly number[];
 }
 
 /** The groups as sections, with the first hits of each. */
 export async function sections(hits: readonly Hit[], drawing: Drawing): Promise<HTMLElement[]> {
   const groups = grouped(hits, drawing.index.meta);
   const first = shownAtFirst(groups.length, drawing.index.isWhole() ? AT_FIRST_LOADED : AT_FIRST);
-  return Promise.all(groups.map((group, i) => section(group, first[i] ?? 0, drawing)));
+  return Promise.all(groups.map((group, i) => section(group, Math.max(first[i] ?? 0, drawing.atLeast[i] ?? 0), drawing)));
 }
 
 async function section({ name, hits }: Group, first: number, drawing: Drawing): Promise<HTMLElement> {
@@ -38,7 +42,7 @@ async function section({ name, hits }: Group, first: number, drawing: Drawing): 
   list.className = 'results';
   list.append(...(await Promise.all(hits.slice(0, first).map((hit) => item(hit, drawing)))));
   const made = element('section');
-  made.append(element('h2', `${title ?? ''} ${hits.length}`), list);
+  made.append(element('h2', drawing.isAll ? `${title ?? ''} ${hits.length}` : title), list);
   if (hits.length > first) made.append(moreButton(hits, list, drawing));
   return made;
 }

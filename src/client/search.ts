@@ -2,17 +2,11 @@
  * The search page: exact hits from the index made at the end of the build. Nothing leaves the site's own host; what the
  * reader typed stands in the address of the page and, if the reader wants it, on the device.
  */
-import { answer } from '../search/answer.ts';
-import { narrowed } from '../search/groups.ts';
 import { chosen, remember } from './form-address.ts';
-import { searchArticles } from './search-articles.ts';
-import { choiceIn, fillFacets, isNarrowed, restoreFacets } from './search-facets.ts';
+import type { Message } from './search-answer.ts';
+import { restoreFacets } from './search-facets.ts';
 import { moveByKeys } from './search-keys.ts';
-import { openIndex } from './search-load.ts';
 import { keepQuery, keepRecent, recentQueries } from './search-recent.ts';
-import { articleSection, sections } from './search-view.ts';
-
-type Message = 'hint' | 'none' | 'noneHere' | 'found' | 'foundSimilar' | 'loading' | 'failed' | 'apart' | 'similar' | 'more';
 
 /** Milliseconds without a key before a search starts. */
 const PAUSE = 120;
@@ -30,23 +24,14 @@ function start(form: HTMLFormElement, status: HTMLElement, output: HTMLElement, 
   const base = form.dataset['base'] ?? '/';
   const kinds = JSON.parse(form.dataset['kinds'] ?? '{}') as Record<string, string>;
   const messages = JSON.parse(form.dataset['messages'] ?? '{}') as Record<Message, string>;
-  const open = untilItWorks(() => openIndex(form.dataset['index'] ?? ''));
+  // Nobody loads the search who does not search.
+  const machine = untilItWorks(() => import('./search-answer.ts'));
+  const open = untilItWorks(async () => (await machine()).openIndex(form.dataset['index'] ?? ''));
   const loadWhole = untilItWorks(async () => (await open()).loadWhole());
+  // What the whole text is wanted for may fail without harm: the sharded files answer as long as there is a network.
+  const tryWhole = (): Promise<boolean> => loadWhole().catch(() => false);
+  const page = { form, status, output, base, kinds, messages };
   let latest = 0;
-
-  const show = async (turn: number, query: string): Promise<void> => {
-    const index = await open();
-    const { hits, exact, words } = await answer(query, index.meta, index.store());
-    const choice = choiceIn(form, index.meta);
-    const shown = narrowed(hits, choice, index.meta);
-    const drawing = { index, words, base, kinds, messages };
-    const articles = hits.length === 0 && navigator.onLine ? await searchArticles(query, base) : [];
-    const drawn = articles.length > 0 ? [articleSection(articles, drawing)] : await sections(shown, drawing);
-    if (turn !== latest) return;
-    output.replaceChildren(...drawn);
-    fillFacets(form, hits, choice, index.meta, kinds);
-    status.textContent = messages[outcome(exact, drawn.length, isNarrowed(choice))].replace('{query}', query).replace('{count}', String(shown.length + articles.length));
-  };
 
   const run = async (): Promise<void> => {
     const query = input.value.trim();
@@ -57,18 +42,21 @@ function start(form: HTMLFormElement, status: HTMLElement, output: HTMLElement, 
       status.textContent = messages.hint;
       return;
     }
-    const slow = setTimeout(() => turn === latest && (status.textContent = messages.loading), SLOW);
+    output.removeAttribute('aria-busy');
+    const slow = setTimeout(() => turn === latest && !output.hasAttribute('aria-busy') && (status.textContent = messages.loading), SLOW);
     try {
-      await show(turn, query);
+      const index = await open();
+      await (await machine()).showAnswer(page, { query, index, loadWhole: tryWhole, isLatest: () => turn === latest });
     } catch {
       // A file did not arrive; the message says so, and the next query asks for it again.
-      if (turn === latest) status.textContent = messages.failed;
+      if (turn !== latest) return;
+      output.removeAttribute('aria-busy');
+      status.textContent = messages.failed;
       return;
     } finally {
       clearTimeout(slow);
     }
-    // What follows the answer may fail without harm: the sharded files answer as long as there is a network.
-    output.toggleAttribute('data-offline', await loadWhole().catch(() => false));
+    output.toggleAttribute('data-offline', await tryWhole());
   };
   listen(form, input, run);
   moveByKeys(input, output);
@@ -92,11 +80,6 @@ function untilItWorks<T>(load: () => Promise<T>): () => Promise<T> {
       loading = undefined;
       throw error;
     }));
-}
-
-function outcome(exact: boolean, drawn: number, narrowedNow: boolean): Message {
-  if (drawn === 0) return narrowedNow ? 'noneHere' : 'none';
-  return exact ? 'found' : 'foundSimilar';
 }
 
 /** Searches while the reader types, but not within a composition: half a pinyin syllable is no query. */

@@ -21,7 +21,7 @@ export interface Hit {
   readonly within: number;
 }
 
-interface LineHit {
+export interface LineHit {
   /** Bit n: the n-th word stands in the line. */
   words: number;
   /** A word stands at the beginning, of the line or of its variant. */
@@ -31,7 +31,8 @@ interface LineHit {
   inside: boolean;
 }
 
-async function linesWith(words: readonly Word[], meta: Meta, store: Store, namesOnly: boolean): Promise<Map<number, LineHit>> {
+/** The lines in which any of the words stands, in the order of the index. */
+export async function linesWith(words: readonly Word[], meta: Meta, store: Store, namesOnly = false): Promise<[line: number, hit: LineHit][]> {
   const lines = new Map<number, LineHit>();
   const found = await Promise.all(words.map(store.find));
   found.forEach(({ at, inside }, n) => {
@@ -46,7 +47,7 @@ async function linesWith(words: readonly Word[], meta: Meta, store: Store, names
       if (!inside.has(place)) hit.inside = false;
     }
   });
-  return lines;
+  return [...lines].sort(([a], [b]) => a - b);
 }
 
 /** Words that are in the name of a page's zone: they count as found on the page, but alone do not make it a hit. */
@@ -57,7 +58,7 @@ function zoneWords(words: readonly Word[], meta: Meta): number[] {
   return [0, ...meta.zones.map((zone) => bits(parted ? foldWords(zone) : fold(zone)))];
 }
 
-const better = (a: Hit, b: Hit | undefined): Hit => (!b || a.rank < b.rank || (a.rank === b.rank && a.within < b.within) ? a : b);
+export const better = (a: Hit, b: Hit | undefined): Hit => (!b || a.rank < b.rank || (a.rank === b.rank && a.within < b.within) ? a : b);
 
 /** Every page on which all words stand, or in whose names they do; best first, of pages that are equally good in the order of the index. */
 export async function search(words: readonly Word[], meta: Meta, store: Store, namesOnly = false): Promise<Hit[]> {
@@ -65,7 +66,7 @@ export async function search(words: readonly Word[], meta: Meta, store: Store, n
   const all = 2 ** words.length - 1;
   const byZone = zoneWords(words, meta);
   const lines = await linesWith(words, meta, store, namesOnly);
-  const owners = await Promise.all([...lines.keys()].map((line) => (line < meta.names.length ? [meta.names[line] ?? 0] : store.owners(line))));
+  const owners = await Promise.all(lines.map(([line]) => (line < meta.names.length ? [meta.names[line] ?? 0] : store.owners(line))));
   const best = new Map<number, Hit>();
   const seen = new Map<number, { words: number; line: number }>();
   const own = new Set<number>();
@@ -89,7 +90,7 @@ export async function search(words: readonly Word[], meta: Meta, store: Store, n
   return sorted(withoutRepeats([...best.values()], own, meta));
 }
 
-function lineHit(page: number, line: number, hit: LineHit, words: readonly Word[], meta: Meta): Hit {
+export function lineHit(page: number, line: number, hit: LineHit, words: readonly Word[], meta: Meta): Hit {
   const within = hit.inside ? 1 : 0;
   if (line >= meta.names.length) return { page, rank: 3, line, within };
   const length = meta.nameLength[line] ?? 0;
@@ -110,6 +111,6 @@ function withoutRepeats(hits: readonly Hit[], own: ReadonlySet<number>, meta: Me
   return hits.filter(({ page }) => own.has(page) || !parents.has(page));
 }
 
-function sorted(hits: readonly Hit[]): Hit[] {
+export function sorted(hits: readonly Hit[]): Hit[] {
   return [...hits].sort((a, b) => a.rank - b.rank || a.within - b.within || a.page - b.page);
 }

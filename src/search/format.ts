@@ -1,8 +1,9 @@
 /**
  * The files of the search index and how they are read. A line is a block of text of a page as the reader sees it (a
  * paragraph, a cell, a list item), or a name of a page; each different line is kept once, with the pages it stands on.
- * Names come first: line `n` below `meta.names.length` is the n-th name. Last come variants: lines that hold one of several
- * names that mean the same, once more with the first of them (src/search/same.ts).
+ * Names come first: line `n` below `meta.names.length` is the n-th name. Then the lines of text, in the order of the first
+ * page of each, so that a few lines tell the best hits (src/search/first-hits.ts). Last come variants: lines that hold one
+ * of several names that mean the same, once more with the first of them (src/search/same.ts).
  *
  *   meta       what every query needs
  *   g-<shard>  where each key stands: each pair of neighbouring characters, or each word (src/search/word-keys.ts)
@@ -30,6 +31,8 @@ export interface StoredMeta {
   readonly bits: number;
   /** Where words are the keys: they stand in order, and this is the first of each shard. Empty where pairs are. */
   readonly starts: readonly string[];
+  /** Words that are also keys together with the word after them (src/search/word-keys.ts). */
+  readonly common: readonly string[];
   /** Bytes of each shard, in steps of `SIZE_STEP`, as one digit of base 36. */
   readonly sizes: string;
   readonly blocks: { readonly owners: number; readonly pages: number; readonly lines: number };

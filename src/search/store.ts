@@ -10,6 +10,8 @@ import type { Sought } from './words.ts';
 export interface Store {
   /** Where a folded text stands. */
   readonly find: (sought: Sought) => Promise<Places>;
+  /** Roughly what it takes to look a word up, compared with others. */
+  readonly cost: (sought: Sought) => number;
   /** Where words are the keys: those that have one of the pairs of letters. */
   readonly vocabulary: (pairs: readonly string[]) => Promise<readonly string[]>;
   /** The pages on which a line that is not a name stands. */
@@ -105,6 +107,7 @@ export function shardedStore(meta: Meta, load: Load): Store {
   const keys = shardedKeys(meta, shard);
   return {
     find: byWords(meta) ? async (sought) => (await import('./find-words.ts')).findWords(sought, keys, async (line) => foldWords(await text(line)).split(' ')) : findPairs,
+    cost: ({ text, open }) => keys.cost(text, open === true),
     vocabulary: wordFiles(load),
     owners: async (line) => (await owners(String(Math.floor(below(line) / blocks.owners))))[below(line) % blocks.owners] ?? [],
     label: async (page) => {
@@ -123,9 +126,10 @@ function wordFiles(load: Load): Store['vocabulary'] {
   };
 }
 
-function shardedKeys({ starts, sizes }: Meta, shard: (n: string) => Promise<ReadonlyMap<string, Places>>): Keys {
+function shardedKeys({ starts, sizes, common }: Meta, shard: (n: string) => Promise<ReadonlyMap<string, Places>>): Keys {
   const last = (start: string): string => `${start}\uffff`;
   return {
+    common,
     exact: async (key) => (await shard(String(shardsBetween(starts, key, key)[0]))).get(key)?.at ?? [],
     beginning: async (start) => {
       const found = await Promise.all(shardsBetween(starts, start, last(start)).map((n) => shard(String(n))));

@@ -33,7 +33,7 @@ export function wholeStore(meta: Meta, whole: Whole): Store {
 }
 
 /** Answers by reading through the text. */
-function wholePairs(meta: Meta, { names, lines }: Whole): Pick<Store, 'find' | 'vocabulary'> {
+function wholePairs(meta: Meta, { names, lines }: Whole): Pick<Store, 'find' | 'cost' | 'vocabulary'> {
   const plain = [...names, ...lines].map(fold);
   const folded = [...plain, ...meta.variants.map((line) => withFirstNames(plain[line] ?? '', meta.same))];
   return {
@@ -49,19 +49,25 @@ function wholePairs(meta: Meta, { names, lines }: Whole): Pick<Store, 'find' | '
       });
       return Promise.resolve({ at, inside });
     },
+    cost: () => 0,
     vocabulary: () => Promise.resolve([]),
   };
 }
 
 /** Looks words up as the files would have them, made from the text. */
-function wholeWords({ names, lines }: Whole): Pick<Store, 'find' | 'vocabulary'> {
+function wholeWords({ names, lines }: Whole): Pick<Store, 'find' | 'cost' | 'vocabulary'> {
   const tokens = [...names, ...lines].map((line) => foldWords(line).split(' '));
   const keys = keysOf(tokens);
   const all = [...keys.keys()];
   const source: Keys = {
+    common: [],
     exact: (key) => Promise.resolve(keys.get(key) ?? []),
     beginning: (start) => Promise.resolve(all.filter((key) => key.startsWith(start)).map((key) => [key, keys.get(key) ?? []] as const)),
     cost: (key) => keys.get(key)?.length ?? 0,
   };
-  return { find: (sought) => findWords(sought, source, (line) => Promise.resolve(tokens[line] ?? [])), vocabulary: (pairs) => Promise.resolve(wordsHaving(pairs, all.filter(isWord))) };
+  return {
+    find: (sought) => findWords(sought, source, (line) => Promise.resolve(tokens[line] ?? [])),
+    cost: ({ text }) => source.cost(text, false),
+    vocabulary: (pairs) => Promise.resolve(wordsHaving(pairs, all.filter(isWord))),
+  };
 }
