@@ -75,7 +75,7 @@ async function mappingFor({ table, grid }: FoundSheets['sheets'][number]): Promi
 
 /** The same report as `npm run data:changes`, with what looks suspicious; without it, where rows cannot be read, the bare list is shown. */
 function changeText(was: Snapshot, now: Snapshot): string {
-  return FORMATS.text(outline(changeReport(was, now), '现有数据', now, was)).trimEnd();
+  return FORMATS.text(outline(changeReport(was, now), '现有数据', [now, was], { all: true })).trimEnd();
 }
 
 /** Written beside it first, so that a file is either old or new and never half. */
