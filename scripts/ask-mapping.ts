@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable } from 'node:stream';
 import type { Table } from '../src/schema/table.ts';
 import { columnNamed, spelledColumns } from '../src/workbook/headings.ts';
-import { LEFT_OUT } from '../src/workbook/mapping.ts';
 import type { Mapping } from '../src/workbook/mapping.ts';
+import { LEFT_OUT } from '../src/workbook/said-mapping.ts';
 
 export async function askMapping(table: Table, unknown: readonly string[], titles: readonly string[], input: Readable): Promise<Mapping> {
   const lines = createInterface({ input });

@@ -1,10 +1,11 @@
 /**
- * `npm run build`: data → pages → search → checks, each timed. Everything is made in .build/site and moved to dist only
+ * `npm run build [-- --sizes]`: data → pages → search → checks, each timed; with --sizes the weight of every kind of page. Everything is made in .build/site and moved to dist only
  * when every step passed, so a failed build leaves the previous site as it was.
  */
 import './guard.ts';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readTree, replaceTree, swap } from '../src/pipeline/effects.ts';
 import { report } from '../src/pipeline/report.ts';
 import { build as buildData } from '../src/pipeline/run.ts';
@@ -14,8 +15,11 @@ import { progress } from './progress.ts';
 import { indexSite } from './search-index.ts';
 import { checkSite } from './check-site.ts';
 import { weighPages } from './weigh-pages.ts';
+import { wrongUse } from './wrong-use.ts';
 
+const USE = '用法：npm run build -- [--sizes]';
 const root = process.cwd();
+const { sizes = false } = wrongUse.unless(USE, () => parseArgs({ options: { sizes: { type: 'boolean' } } })).values;
 const next = join(root, '.build/site');
 const base = process.env['SITE_BASE'] ?? '/';
 /** So many problems of one step are printed; the count says how many there are. */
@@ -23,7 +27,7 @@ const SHOWN = 50;
 
 const STEPS: readonly (readonly [string, () => Promise<readonly string[]>])[] = [
   ['数据', data],
-  ['页面', () => buildPages(root, next)],
+  ['页面', pages],
   ['标注', () => Promise.resolve(markSite(next, base))],
   ['搜索', () => indexSite(next)],
   ['检查', () => Promise.resolve(checkSite(next, base))],
@@ -35,6 +39,11 @@ async function data(): Promise<readonly string[]> {
   if (artefacts === null) return ['数据有错误，见上'];
   replaceTree(root, join(root, 'public/data/v1'), artefacts);
   return [];
+}
+
+async function pages(): Promise<readonly string[]> {
+  console.log('正在生成网页，约 1—3 分钟……');
+  return buildPages(root, next);
 }
 
 async function run(): Promise<boolean> {
@@ -52,7 +61,7 @@ async function run(): Promise<boolean> {
       return false;
     }
   }
-  console.log(weighPages(next));
+  if (sizes) console.log(weighPages(next));
   swap(next, join(root, 'dist'));
   console.log(`用时：${times.join('，')}。网站在 dist/。`);
   return true;

@@ -3,7 +3,6 @@
  * Exit 0 when compared, 1 when either side has errors, 2 when the command is used wrongly.
  */
 import './guard.ts';
-import './guard.ts';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,7 +18,7 @@ import type { Release } from '../src/pipeline/releases/release.ts';
 import { check } from '../src/pipeline/run.ts';
 import { wrongUse } from './wrong-use.ts';
 
-const USE = '用法：npm run data:changes -- [--against 文件夹或发布日期] [--format text|markdown|html] [--lang zh]';
+const USE = '用法：npm run data:changes -- [--against 文件夹或发布日期] [--format text|markdown|html] [--all] [--lang zh]';
 const root = process.cwd();
 
 interface Against {
@@ -40,7 +39,7 @@ function against(wanted: string | undefined, releases: readonly Release[]): Agai
   process.exit(1);
 }
 
-const { values } = wrongUse.unless(USE, () => parseArgs({ options: { against: { type: 'string' }, format: { type: 'string', default: 'text' }, lang: { type: 'string', default: 'zh' } } }));
+const { values } = wrongUse.unless(USE, () => parseArgs({ options: { all: { type: 'boolean' }, against: { type: 'string' }, format: { type: 'string', default: 'text' }, lang: { type: 'string', default: 'zh' } } }));
 const format = wrongUse.oneOf('format', Object.keys(FORMATS) as Format[], values.format);
 wrongUse.oneOf('lang', ['zh'], values.lang);
 
@@ -51,6 +50,6 @@ if (!draft) {
 }
 const other = against(values.against, releases);
 const now = snapshotOf(draft);
-console.log(FORMATS[format](outline(changeReport(other.state, now), other.name, now, other.state)).trimEnd());
+console.log(FORMATS[format](outline(changeReport(other.state, now), other.name, [now, other.state], { all: values.all === true })).trimEnd());
 // What only the memory objects to is shown as a change, and said.
 if (findings.some(({ severity }) => severity === 'error')) console.error(report(findings));

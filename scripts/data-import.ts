@@ -1,5 +1,5 @@
 /**
- * `npm run data:import -- FILE.xlsx|FILE.csv [--table NAME] [--map "来源列=本表列;…"] [--delete] [--write]`: reads a workbook back into data/.
+ * `npm run data:import -- FILE.xlsx|FILE.csv [--table NAME] [--map "来源列=本表列;…"]… [--delete] [--write]`: reads a workbook back into data/.
  * Lists all findings and all changes; writes only with --write and without errors. Exit 1 on errors, 2 on wrong use.
  */
 import './guard.ts';
@@ -14,15 +14,13 @@ import type { Snapshot } from '../src/pipeline/changes/snapshot.ts';
 import { readTree } from '../src/pipeline/effects.ts';
 import type { Finding } from '../src/pipeline/finding.ts';
 import { report } from '../src/pipeline/report.ts';
-import { importSheets } from '../src/workbook/import-sheets.ts';
+import { givesAway, importSheets } from '../src/workbook/import-sheets.ts';
 import { readIntake } from '../src/workbook/intake.ts';
-import { mapColumns, readMapping } from '../src/workbook/mapping.ts';
 import type { Mapping } from '../src/workbook/mapping.ts';
-import { mappingsText, readMappings, remembered, withMapping } from '../src/workbook/mappings.ts';
 import { changesText } from '../src/workbook/row-changes.ts';
 import { findSheets, tableNamed } from '../src/workbook/sheets-in.ts';
 import type { FoundSheets } from '../src/workbook/sheets-in.ts';
-import { askMapping } from './ask-mapping.ts';
+import { mappingFor } from './import-mapping.ts';
 import { wrongUse } from './wrong-use.ts';
 
 const USE = '用法：npm run data:import -- 文件.xlsx 或 文件.csv [--table 表名] [--map "来源列=本表列;…"] [--delete] [--write]';
@@ -31,7 +29,7 @@ const root = process.cwd();
 
 const { values: options, positionals } = wrongUse.unless(USE, () =>
   parseArgs({
-    options: { table: { type: 'string' }, map: { type: 'string' }, ask: { type: 'boolean' }, delete: { type: 'boolean' }, write: { type: 'boolean' } },
+    options: { table: { type: 'string' }, map: { type: 'string', multiple: true }, ask: { type: 'boolean' }, delete: { type: 'boolean' }, write: { type: 'boolean' } },
     allowPositionals: true,
     strict: true,
   }),
@@ -44,38 +42,34 @@ const asked = options.table === undefined ? null : (tableNamed(options.table) ??
 const file = { path: options.table === undefined ? path : basename(path), bytes: readFileSync(path) };
 const intake = await readIntake(file);
 const found = intake.sheets.length === 0 ? { sheets: [], written: null, listed: new Map(), findings: [] } : findSheets(file.path, intake.sheets, asked);
+const offers: string[] = [];
 const before = [...intake.findings, ...found.findings];
 if (found.sheets.length === 0) finish(before);
 
 if (options.map !== undefined && found.sheets.length > 1) wrongUse.stop('--map 只能用于一张工作表，请加 --table 表名。');
 const sheets = [];
-for (const sheet of found.sheets) sheets.push({ ...sheet, mapping: await mappingFor(sheet) });
+for (const sheet of found.sheets) sheets.push({ ...sheet, mapping: await mapped(sheet) });
 
 const { findings, changes, files, drafts } = importSheets(readTree(root, 'data'), readTree(root, 'content'), sheets, { written: found.written, listed: found.listed, remove: options.delete === true });
-if (drafts !== null) console.log(changeText(snapshotOf(drafts.before), snapshotOf(drafts.after)));
+if (givesAway(findings)) console.log('有个人信息，改动清单先不列出；删掉以后再看。');
+else if (drafts !== null) console.log(changeText(snapshotOf(drafts.before), snapshotOf(drafts.after)));
 else if (files !== null || changes.length > 0) console.log(changesText(changes));
 if (files !== null && options.write === true) for (const [target, text] of files) replaceFile(join(root, target), text);
 finish([...before, ...findings], files);
 
-async function mappingFor({ table, grid }: FoundSheets['sheets'][number]): Promise<Mapping> {
-  const text = existsSync(join(root, MAPPINGS)) ? readFileSync(join(root, MAPPINGS), 'utf8') : '{"mappings":[]}';
-  const mappings = readMappings(text) ?? wrongUse.stop(`${MAPPINGS} 读不出来。改正它，或删掉它再说明一次。`);
-  const { titles } = mapColumns(table, grid, new Map());
-  const said = options.map === undefined ? null : readMapping(options.map, table, grid);
-  if (said && 'finding' in said) finish([...before, said.finding]);
-  const known = new Map([...remembered(mappings, table.name, titles), ...(said ? said.mapping : [])]);
-  const { unknown } = mapColumns(table, grid, known);
+async function mapped(sheet: FoundSheets['sheets'][number]): Promise<Mapping> {
   const mayAsk = options.ask === true || (options.map === undefined && process.stdin.isTTY);
-  const answers = unknown.length > 0 && mayAsk ? await askMapping(table, unknown, titles, process.stdin) : new Map<string, string | null>();
-  const mapping = new Map([...known, ...answers]);
-  const isWhole = mapColumns(table, grid, mapping).unknown.length === 0;
-  if (isWhole && mapping.size > 0) replaceFile(join(root, MAPPINGS), mappingsText(withMapping(mappings, table.name, titles, mapping)));
+  const { mapping, said, offer, findings: bad, memory } = await mappingFor(join(root, MAPPINGS), sheet, options.map ?? [], mayAsk);
+  for (const line of said) console.log(line);
+  offers.push(...offer);
+  if (bad.length > 0) finish([...before, ...bad]);
+  if (memory !== null) replaceFile(join(root, MAPPINGS), memory);
   return mapping;
 }
 
 /** The same report as `npm run data:changes`, with what looks suspicious; without it, where rows cannot be read, the bare list is shown. */
 function changeText(was: Snapshot, now: Snapshot): string {
-  return FORMATS.text(outline(changeReport(was, now), '现有数据', now, was)).trimEnd();
+  return FORMATS.text(outline(changeReport(was, now), '现有数据', [now, was], { all: true })).trimEnd();
 }
 
 /** Written beside it first, so that a file is either old or new and never half. */
@@ -86,7 +80,7 @@ function replaceFile(target: string, text: string): void {
 }
 
 function finish(all: readonly Finding[], written: ReadonlyMap<string, string> | null = null): never {
-  console.log(report(all));
+  console.log([report(all), ...offers].join('\n'));
   if (written !== null && written.size > 0) {
     console.log(options.write === true ? `已写入：${[...written.keys()].join('、')}。` : '没有写入任何东西。确认无误后，在命令后面加 --write。');
   }

@@ -10,7 +10,7 @@ import { readTree } from '../src/pipeline/effects.ts';
 import { report } from '../src/pipeline/report.ts';
 import { check } from '../src/pipeline/run.ts';
 import { articleForm } from './new/article-form.ts';
-import { askForm, Stopped, yes } from './new/ask.ts';
+import { askForm, decide, Stopped } from './new/ask.ts';
 import type { Talk } from './new/ask.ts';
 import { choiceLines } from './new/choose.ts';
 import { complete } from './new/complete.ts';
@@ -47,12 +47,17 @@ function shown(drafts: readonly Draft[], from: Known): string {
   }).join('\n\n');
 }
 
-function write(drafts: readonly Draft[]): void {
+function notWritten(): false {
+  console.log('没有写入。');
+  return false;
+}
+
+function write(drafts: readonly Draft[], told: string): void {
   for (const { path, text, fresh } of drafts) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text, { flag: fresh ? 'wx' : 'w' });
   }
-  console.log(`已写入 ${drafts.map(({ path }) => path).join('、')}。`);
+  console.log(`已写入 ${drafts.map(({ path }) => path).join('、')}。${told}`);
 }
 
 function fromOptions(options: Options, form: Form, from: Known): boolean {
@@ -69,7 +74,7 @@ function fromOptions(options: Options, form: Form, from: Known): boolean {
   console.log(shown(drafts, from));
   if (findings.length > 0) console.error(report(findings));
   if (findings.some((f) => f.severity === 'error')) return false;
-  if (!options.dryRun) write(drafts);
+  if (!options.dryRun) write(drafts, form.told(answers));
   return true;
 }
 
@@ -81,15 +86,12 @@ async function asked(kind: string | null, from: Known, talk: Talk): Promise<bool
     const findings = tryDrafts(from, drafts);
     console.log(`\n${shown(drafts, from)}\n`);
     if (findings.length > 0) console.log(report(findings));
-    const fields = new Set(findings.filter((f) => f.severity === 'error').map((f) => form.fieldOf(f)));
-    if (fields.size === 0) {
-      const sure = await yes(talk, '写入吗？（y 写入，回车不写）');
-      if (sure) write(drafts);
-      return sure;
-    }
-    if (fields.has(null)) return false;
-    console.log('上面几项请再填一次。');
-    answers = await askForm(form, new Map([...answers].filter(([name]) => !fields.has(name))), talk);
+    const errors = findings.filter((f) => f.severity === 'error');
+    const fields = new Set(errors.flatMap((f) => form.fieldOf(f) ?? []));
+    const wanted = await decide(form, answers, fields, errors.length === 0, talk);
+    if (wanted === 'write') write(drafts, form.told(answers));
+    if (wanted === 'write' || wanted === null) return wanted !== null || notWritten();
+    answers = await askForm(form, new Map([...answers].filter(([name]) => !wanted.has(name))), talk, wanted);
   }
 }
 

@@ -6,6 +6,7 @@ import './guard.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countText } from '../src/pipeline/changes/outline.ts';
+import { tableNamed } from '../src/pipeline/changes/links.ts';
 import { snapshotOf } from '../src/pipeline/changes/snapshot.ts';
 import { readTree, replaceTree } from '../src/pipeline/effects.ts';
 import { report } from '../src/pipeline/report.ts';
@@ -50,5 +51,6 @@ if (manifest.tables.length === 0 && texts === 0) {
 const folder = `${FOLDER}${date}`;
 replaceTree(root, join(root, folder), frozen);
 const bytes = [...frozen.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-console.log(`${date} 的发布：${countText(manifest.counts)}；${manifest.pages.length} 个页面；数据版本 ${manifest.data_version.slice(0, 12)}。`);
+const serving = manifest.tables.flatMap(({ table, listed }) => (tableNamed(table)?.transient && listed > 0 ? [`${tableNamed(table)?.zh ?? table} ${listed} 行`] : []));
+console.log(`${date} 的发布：${countText(manifest.counts)}${serving.length === 0 ? '' : `（其中${serving.join('、')}）`}；${manifest.pages.length} 个页面；数据版本 ${manifest.data_version.slice(0, 12)}。`);
 console.log(`已写到 ${folder}/（${frozen.size} 个文件，${Math.ceil(bytes / 1000)} kB）。接着运行 npm run build。`);

@@ -74,7 +74,19 @@ describe('data:export and data:import', () => {
     expect(asked.said).toContain('本表没有“没有这列”这一列。');
     expect([asked.status, existsSync(join(folder, '.data-mappings.json'))]).toEqual([0, true]);
     const again = run('data-import.ts', ['计量.csv', '--table', 'units', '--write']);
+    expect(again.said).toContain('已照上次的对应关系读取：类→量纲，计量单位→单位，谁填的 不读（存在 .data-mappings.json，不对就重写 --map）。');
     expect([again.status, units().endsWith('筐,basket,count,个,1,1,{n},1\n')]).toEqual([0, true]);
+  }, 30_000);
+
+  it('take every --map, offer one line for what is left, and remember only what left nothing unknown', () => {
+    const memory = (): boolean => existsSync(join(folder, '.data-mappings.json'));
+    put('计量.csv', '计量单位,英文,类,基准单位,换算分子,换算分母,英文数字写法,英文倍数,谁填的\n筐,basket,数量,个,1,1,{n},1,甲\n');
+    const half = run('data-import.ts', ['计量.csv', '--table', '单位', '--map', '计量单位=单位', '--map', '类=量纲']);
+    expect([half.status, half.said.match(/不认识的列/g)?.length, memory()]).toEqual([1, 1, false]);
+    expect(half.said).toContain('--map "谁填的="');
+    const whole = run('data-import.ts', ['计量.csv', '--table', '单位', '--map', '计量单位=单位', '--map', '类=量纲;谁填的=-']);
+    expect([whole.status, memory()]).toEqual([0, true]);
+    expect(whole.said).toContain('已记下列的对应关系，下次照它读取：');
   }, 30_000);
 
   it.each([

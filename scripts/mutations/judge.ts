@@ -73,7 +73,7 @@ export function judge(data: readonly InputFile[], damaged: string, base: Base): 
     }),
   );
   if (expected.size === 0 && told.size === 0) return 'accepted, nothing changed';
-  const words = FORMATS.text(outline(report, '', now, base.state));
+  const words = FORMATS.text(outline(report, '', [now, base.state], { all: true }));
   const named = report.changes.every(({ id }) => words.includes(id));
   const same = told.size === expected.size && [...expected].every((cell) => told.has(cell));
   return same && named ? 'accepted and reported' : 'accepted and unreported';

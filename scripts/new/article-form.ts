@@ -12,7 +12,7 @@ import { tableList } from '../../src/schema/index.ts';
 import { keyOf } from '../../src/schema/table.ts';
 import type { Answers, Choice, Draft, Field, Form, Known, Read } from './form.ts';
 import type { ArticleKind } from './kinds.ts';
-import { rowsOf } from './row-form.ts';
+import { rowsOf } from './rows-of.ts';
 
 /** The file name of the article, which is also its address. */
 const SLUG = 'slug';
@@ -32,6 +32,7 @@ export function articleForm(kind: ArticleKind, known: Known): Form {
       return key === undefined ? null : key === SLUG ? slugField(kind, known) : field(kind, known, key, shape[key] ?? z.never(), required(key));
     },
     drafts: (answers) => [draft(kind, known, answers)],
+    told: () => '',
     fieldOf: ({ column }) => order.find((key) => key === column) ?? null,
   };
 }

@@ -17,7 +17,7 @@ export function complete(form: Form, given: Answers): Completed {
   for (let field = form.next(answers, given); field !== null; field = form.next(answers, given)) {
     const own = given.get(field.name);
     // An owner that is stated by another column leaves this one empty.
-    const answer = own === undefined ? (statedLater(form, given, field.name) ? '' : field.proposal) : toCodes(field, field.choices, own);
+    const answer = own === undefined ? (statedLater(form, given, field.name) ? '' : field.proposal) : toCodes(field, [], own);
     const blank = field.required ? { wrong: '不能空着', remedy: `例：${field.example}` } : { text: '' };
     const read = answer === '' ? blank : field.read(answer);
     if (own === undefined && answer !== '') proposed.push(field.name);

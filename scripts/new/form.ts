@@ -30,6 +30,8 @@ export interface Field {
   readonly choices: readonly Choice[];
   /** Whether several choices may be named. */
   readonly many: boolean;
+  /** May be empty in general, but not beside what was answered so far. */
+  readonly needed?: boolean;
   /** What is proposed; empty when nothing can be known. */
   readonly proposal: string;
   read(answer: string): Read;
@@ -51,6 +53,8 @@ export interface Form {
   /** Names of all fields, for options of the command. */
   readonly names: readonly string[];
   drafts(answers: Answers): readonly Draft[];
+  /** What to know about what was written beside the answers; empty where there is nothing. */
+  told(answers: Answers): string;
   /** Name of the field that a finding speaks about, or null. */
   fieldOf(finding: Finding): string | null;
 }

@@ -1,5 +1,7 @@
 /** What `npm run new` can start: one entry per kind. Everything that is asked comes from the schema of the table or collection. */
+import type { Labels } from '../../src/schema/cell.ts';
 import type { CollectionName } from '../../src/schema/article.ts';
+import { TABLES } from '../../src/schema/index.ts';
 import type { TableName } from '../../src/schema/index.ts';
 
 export interface RowKind {
@@ -10,7 +12,13 @@ export interface RowKind {
   /** Columns that count on from that row. */
   readonly counted: readonly string[];
   /** Rows of another table that must stand beside the new one: as many as the column `count` says. */
-  readonly beside?: { readonly table: TableName; readonly count: string; row(id: string, nth: number, count: number): Readonly<Record<string, string>> };
+  readonly beside?: {
+    readonly table: TableName;
+    readonly count: string;
+    row(id: string, nth: number, count: number): Readonly<Record<string, string>>;
+    /** What to look after in so many new rows. */
+    told(count: number): string;
+  };
 }
 
 export interface ArticleKind {
@@ -23,6 +31,10 @@ export interface ArticleKind {
   /** Keys that count on from the highest so far. */
   readonly counted: readonly string[];
 }
+
+const PASSAGE_KINDS: Labels = TABLES.passages.columns.kind.options ?? {};
+/** What counts passages counts paragraphs; a source of one is a page without any. */
+const passageKind = (count: number): string => (count === 1 ? 'page' : 'paragraph');
 
 export const ROW_KINDS: Readonly<Record<string, RowKind>> = {
   zone: { zh: '园区', table: 'zones', repeated: [], counted: [] },
@@ -37,7 +49,8 @@ export const ROW_KINDS: Readonly<Record<string, RowKind>> = {
     beside: {
       table: 'passages',
       count: 'passages_total',
-      row: (source, nth, count) => ({ source, id: `p${nth}`, kind: count === 1 ? 'page' : 'paragraph' }),
+      row: (source, nth, count) => ({ source, id: `p${nth}`, kind: passageKind(count) }),
+      told: (count) => (count < 2 ? '' : `已建 ${count} 段，类型都是 ${passageKind(count)}（${PASSAGE_KINDS[passageKind(count)]?.zh ?? ''}）；其中的标题请改为 title（${PASSAGE_KINDS['title']?.zh ?? ''}）。`),
     },
   },
 };

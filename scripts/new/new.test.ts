@@ -57,6 +57,9 @@ describe('the next id', () => {
     ['a-f9', ['a-f9', 'a-f10'], 'a-f11'],
     ['a-f099', ['a-f099'], 'a-f100'],
     ['jining-hitech', ['jining-hitech'], ''],
+    ['lc-2031-h1', ['lc-2031-h1', 'lc-2031-h2'], ''],
+    ['report-2031', ['report-2031', 'report-2030'], ''],
+    ['a-h1', ['a-h1'], ''],
   ])('after %s', (like, taken, next) => expect(nextId(like, taken)).toBe(next));
 });
 

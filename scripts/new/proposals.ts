@@ -21,7 +21,7 @@ function repeatedColumns(table: Table, kind: RowKind): readonly string[] {
 export function lastRow(table: Table, rows: readonly TypedRow[], answers: Answers): TypedRow | undefined {
   const asked = [...(table.partition ?? []), sourceColumn(table) ?? ''].filter((name) => name !== '');
   const telling = asked.filter((name) => answers.has(name));
-  if (asked.length > 0 && telling.every((name) => answers.get(name) === '')) return undefined;
+  if (telling.every((name) => answers.get(name) === '')) return undefined;
   return rows.findLast((row) => telling.every((name) => cellText(row[name]) === answers.get(name)));
 }
 
@@ -33,10 +33,14 @@ export function proposal(table: Table, kind: RowKind, rows: readonly TypedRow[],
   return repeatedColumns(table, kind).includes(name) ? cellText(last[name]) : '';
 }
 
-/** The next free id after the pattern of `like`: its letters, and a number one higher than any with them. Empty when it has no number at its end. */
+/**
+ * The next free id after the pattern of `like`: its letters, and a number one higher than any with them. Empty when its last part is
+ * no running number: a year, or what comes after a year (2031-h1 is a half-year and not the first of many), or a digit that stands alone.
+ */
 export function nextId(like: string, taken: readonly string[]): string {
-  const [, prefix, digits] = /^(.*-[a-z]*)(\d+)$/.exec(like) ?? [];
-  if (prefix === undefined || digits === undefined) return '';
-  const numbers = taken.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length)).filter((rest) => /^\d+$/.test(rest)).map(Number);
+  const [, prefix, digits] = /^(.*-[a-z]*)(\d{1,3})$/.exec(like) ?? [];
+  if (prefix === undefined || digits === undefined || /(^|-)(19|20)\d\d-[a-z]*$/.test(prefix)) return '';
+  const numbers = taken.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length)).filter((rest) => /^\d{1,3}$/.test(rest)).map(Number);
+  if (digits.length === 1 && new Set(numbers).size < 2) return '';
   return `${prefix}${String(Math.max(...numbers) + 1).padStart(digits.length, '0')}`;
 }

@@ -1,20 +1,19 @@
-/** A new row of a table as a form. Each answer is read by the pipeline itself, so it means here what it means in the file. */
+/** A new row of a table as a form: what is asked, in which order, and the files that the answers make. */
 import { cellText } from '../../src/pipeline/changes/snapshot.ts';
 import type { InputFile } from '../../src/pipeline/effects.ts';
-import { targetsOf } from '../../src/pipeline/link.ts';
-import { wording } from '../../src/pipeline/messages/index.ts';
 import { expectedPath } from '../../src/pipeline/read/tables.ts';
 import { columnTitle, validateFile } from '../../src/pipeline/validate.ts';
 import type { Column } from '../../src/schema/cell.ts';
 import { columnsOf, TABLES, tableList } from '../../src/schema/index.ts';
-import type { TableName } from '../../src/schema/index.ts';
 import { keyOf } from '../../src/schema/table.ts';
 import type { Table } from '../../src/schema/table.ts';
 import { withRow } from './csv-row.ts';
-import type { Answers, Choice, Draft, Field, Form, Known, Read } from './form.ts';
+import type { Answers, Choice, Draft, Field, Form, Known } from './form.ts';
 import type { RowKind } from './kinds.ts';
 import { proposal, sourceColumn } from './proposals.ts';
 import type { TypedRow } from './proposals.ts';
+import { readAnswer } from './read-answer.ts';
+import { rowsOf } from './rows-of.ts';
 
 export function rowForm(kind: RowKind, known: Known): Form {
   const table = TABLES[kind.table] as unknown as Table;
@@ -29,11 +28,10 @@ export function rowForm(kind: RowKind, known: Known): Form {
       return name === undefined || !column ? null : field(table, kind, known, all, rows, name, column);
     },
     drafts: (answers) => rowDrafts(table, kind, known, answers),
+    told: (answers) => kind.beside?.told(Number(answers.get(kind.beside.count) ?? 0)) ?? '',
     fieldOf: (finding) => order.find((name) => columnTitle(name, table.columns[name]) === finding.column) ?? null,
   };
 }
-
-export const rowsOf = (known: Known, table: string): readonly TypedRow[] => known.rows[table as TableName];
 
 /** Whose row it is and its source first, because the proposals depend on them; then what is required; each in the order of the schema. */
 function askingOrder(table: Table): readonly string[] {
@@ -57,8 +55,9 @@ function field(table: Table, kind: RowKind, known: Known, answers: Answers, rows
     required: column.required,
     choices: choices(known, column, answers),
     many: column.kind === 'links' || column.kind === 'locator',
+    needed: !column.required && isNeeded(table, answers, name),
     proposal: proposal(table, kind, rows, answers, name, column),
-    read: (answer) => readCell(table, known, answers, name, column, answer),
+    read: (answer) => readAnswer(table, known, answers, name, answer),
   };
 }
 
@@ -77,28 +76,16 @@ function choices(known: Known, column: Column, answers: Answers): Choice[] {
   });
 }
 
-function readCell(table: Table, known: Known, answers: Answers, name: string, column: Column, answer: string): Read {
+/** Whether a rule of the table wants this column filled beside the answers; where it wants another column, that one is asked. */
+function isNeeded(table: Table, answers: Answers, name: string): boolean {
   const header = Object.keys(table.columns);
-  const cells = header.map((one) => (one === name ? answer : (answers.get(one) ?? '')));
-  const { rows, findings } = validateFile(table, { path: '', header, rows: [{ cells, row: 2, line: 2 }] });
-  const finding = findings.find((one) => one.severity === 'error' && one.code !== 'row-rule' && one.column === columnTitle(name, column));
-  if (finding) return wording(finding);
-  const value = rows[0]?.values[name];
-  const unknown = value === null || value === undefined ? undefined : unknownTarget(known, answers, column, value);
-  if (unknown !== undefined) return { wrong: `找不到“${unknown}”`, remedy: '用列出的编号；没有的要先在那张表里新建' };
-  return { text: typeof value === 'number' && Number(answer) === value ? answer.trim() : cellText(value) };
-}
-
-function unknownTarget(known: Known, answers: Answers, column: Column, value: unknown): string | undefined {
-  if (!column.to) return undefined;
-  const first = column.within === undefined ? '' : `${answers.get(column.within) ?? ''}#`;
-  return targetsOf(column.to, value).find(({ to, key }) => {
-    const target = tableList.find((one) => one.name === to);
-    return !target || !rowsOf(known, to).some((row) => keyOf(target, row) === `${first}${key}`);
-  })?.key;
+  const cells = header.map((one) => (one === name ? '' : (answers.get(one) ?? '')));
+  const { findings } = validateFile(table, { path: '', header, rows: [{ cells, row: 2, line: 2 }] });
+  return findings.some(({ code, column }) => code === 'row-rule' && column === columnTitle(name, table.columns[name]));
 }
 
 function rowDrafts(table: Table, kind: RowKind, known: Known, answers: Answers): Draft[] {
+  if (table.key.some((name) => (answers.get(name) ?? '') === '')) throw new Error(`a row of ${table.name} without its key must not be written`);
   const owner = (table.partition ?? []).map((name) => answers.get(name) ?? '').find((value) => value !== '');
   const main = withRow(table, fileAt(known, expectedPath(table, owner)), expectedPath(table, owner), [Object.fromEntries(answers)]);
   if (!kind.beside) return [main];

@@ -100,11 +100,14 @@ export type WorkbookCode =
   | 'workbook-date-out-of-range'
   | 'workbook-date-in-other-column'
   | 'workbook-reference-name'
+  | 'workbook-reference-by-name'
   | 'workbook-unmapped-column'
   | 'workbook-bad-mapping'
   | 'workbook-column-left-out'
   | 'workbook-absent-columns'
+  | 'workbook-absent-required'
   | 'workbook-missing-rows'
+  | 'workbook-only-new-rows'
   | 'workbook-stale-row';
 
 export interface Finding {

@@ -1,6 +1,6 @@
 /** The first row → which cell belongs to which column. Titles are matched by id or Chinese title, with or without the unit. */
 import type { Column } from '../schema/cell.ts';
-import { nearest } from '../schema/nearest.ts';
+import { nearestTitle } from '../schema/nearest.ts';
 import { unitOf } from '../schema/quantity.ts';
 import type { Table } from '../schema/table.ts';
 import type { Finding } from './finding.ts';
@@ -68,7 +68,7 @@ export function readHeader(table: Table, place: Place, cells: readonly string[])
       findings.push({ code: 'header-unit', ...at, value: title, allowed: unitWords(table.columns[measured.name]) });
       explained.add(measured.name);
     } else if (name === null) {
-      const near = nearest(title, titles);
+      const near = nearestTitle(title, titles);
       findings.push({ code: 'unknown-column', ...at, value: title, allowed: spelled, ...(near && { suggestion: near }) });
       explained.add(near === null ? null : columnOf(table, near));
     } else if (used.has(name)) findings.push({ code: 'duplicate-header', ...at, value: title });

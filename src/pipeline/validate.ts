@@ -78,7 +78,8 @@ function checkRow(table: Table, file: RawFile, header: Header, raw: RawRow, find
   return { ...at, values, complete };
 }
 
-function refused(name: string, column: Column, result: Extract<ReturnType<typeof readCell>, { problem: unknown }>): Omit<Finding, 'file'> {
+/** A refused cell as a finding, but for its place. */
+export function refused(name: string, column: Column, result: Extract<ReturnType<typeof readCell>, { problem: unknown }>): Omit<Finding, 'file'> {
   const { problem: code, ...words } = result.problem;
   return { code, severity: 'error', column: columnTitle(name, column), value: result.text, example: column.example, ...words };
 }

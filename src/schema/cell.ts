@@ -89,6 +89,8 @@ export interface ColumnDoc {
   readonly example: string;
   /** Unit of the value, when it has one that never changes. */
   readonly unit?: string;
+  /** Other titles offices give such a column; they are suggested, never read. */
+  readonly alsoCalled?: readonly string[];
 }
 
 export interface Column<T = unknown> extends ColumnDoc {
@@ -138,7 +140,7 @@ const WORDS: ReadonlySet<string> = new Set(['text', 'list', 'link', 'links']);
  */
 export function column<T>(kind: string, doc: ColumnDoc, value: z.ZodType<T>, reader: CellReader<NoInfer<T>>, { verbatim = false, ...links }: Extra = {}): Column<T> {
   const read = (text: string, beside: Sibling = ALONE): Reading<T> => {
-    if (text === '') return { problem: 'blank' };
+    if (text === '') return { problem: 'blank', ...(links.options && { allowed: spelledOptions(links.options) }) };
     const spoilt = notACell(text, verbatim) ?? (WORDS.has(kind) && !verbatim ? markProblem(text, true) : null);
     if (spoilt) return spoilt;
     const result = reader(text, beside);
@@ -146,6 +148,9 @@ export function column<T>(kind: string, doc: ColumnDoc, value: z.ZodType<T>, rea
   };
   return { ...doc, ...links, kind, required: true, read, schema: schemaOf(read).pipe(value) };
 }
+
+/** Every option as a message lists it. */
+export const spelledOptions = (options: Labels): string => Object.entries(options).map(([code, { zh }]) => `${code}（${zh}）`).join('、');
 
 function schemaOf(read: (text: string) => Reading<unknown>) {
   return z.string().transform((text, context): unknown => {

@@ -12,6 +12,20 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best;
 }
 
+const HAN = /[\u4e00-\u9fff]/;
+
+/**
+ * The title that another one most likely means: a Chinese one that it contains or is contained in, the longest; none where two are
+ * as long; else the closest.
+ */
+export function nearestTitle(title: string, titles: readonly string[]): string | null {
+  const alike = titles.filter((one) => HAN.test(one) && Math.min(one.length, title.length) > 1 && (title.includes(one) || one.includes(title)));
+  const longest = Math.max(0, ...alike.map((one) => Math.min(one.length, title.length)));
+  const [best, ...more] = alike.filter((one) => Math.min(one.length, title.length) === longest);
+  if (best === undefined) return nearest(title, titles);
+  return more.length === 0 ? best : null;
+}
+
 /** Levenshtein distance (insert, delete, replace cost 1 each), two-row form. */
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);

@@ -41,7 +41,7 @@ export const asPrinted = text(
 );
 
 export const note = optional(
-  text({ zh: '说明', en: 'Note', note: '读者需要知道的保留、歧义或判断理由。', example: '原文未写年份，由内容推定' }, 300),
+  text({ zh: '说明', en: 'Note', note: '读者需要知道的保留、歧义或判断理由。', example: '原文未写年份，由内容推定', alsoCalled: ['备注', '附注'] }, 300),
 );
 
 export const yearBasis = option(

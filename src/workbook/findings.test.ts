@@ -7,7 +7,7 @@ import { data, imported } from './fixture-base.ts';
 import { numberCell, workbookOf, zipOf } from './fixture-workbook.ts';
 import type { SheetXml } from './fixture-workbook.ts';
 import { readIntake } from './intake.ts';
-import { readMapping } from './mapping.ts';
+import { readMapping } from './said-mapping.ts';
 import { LIMITS } from './refuse.ts';
 import { findSheets } from './sheets-in.ts';
 
@@ -25,13 +25,15 @@ const sheet = (replaced: Readonly<Record<number, string>> = {}, more: Partial<Sh
   ...more,
 });
 
+const AREAS = new Map(linesOf('data/areas.csv').map(([id = '', name = '']) => [id, name]));
+
 async function findingsOf(bytes: Uint8Array, map?: string): Promise<readonly Finding[]> {
   const intake = await readIntake({ path: '表.xlsx', bytes });
   if (intake.sheets.length === 0) return intake.findings;
   const found = findSheets('表.xlsx', intake.sheets, null);
-  const mappings = found.sheets.map(({ table, grid }) => (map === undefined ? { mapping: new Map<string, string | null>() } : readMapping(map, table, grid)));
-  const bad = mappings.flatMap((one) => ('finding' in one ? [one.finding] : []));
-  const sheets = found.sheets.map((one, i) => ({ ...one, mapping: new Map(mappings[i] && 'mapping' in mappings[i] ? mappings[i].mapping : []) }));
+  const mappings = found.sheets.map(({ table, grid }) => readMapping(map === undefined ? [] : [map], table, grid));
+  const bad = mappings.flatMap((one) => one.findings);
+  const sheets = found.sheets.map((one, i) => ({ ...one, mapping: mappings[i]?.mapping ?? new Map<string, string | null>() }));
   return [...intake.findings, ...found.findings, ...bad, ...(bad.length > 0 ? [] : imported(sheets, { written: found.written }).findings)];
 }
 
@@ -64,20 +66,23 @@ const MISTAKES: Readonly<Record<WorkbookCode, () => Uint8Array | { readonly byte
   'workbook-date-half-shown': () => workbookOf([sheet({ 1: numberCell('44775', 1) })], { formats: [57] }),
   'workbook-date-out-of-range': () => workbookOf([sheet({ 1: numberCell('2', 1) })], { formats: [14] }),
   'workbook-date-in-other-column': () => workbookOf([sheet({ 1: numberCell('44774', 1) })], { formats: [14] }),
-  'workbook-reference-name': () => workbookOf([sheet(), referenceSheet()]),
+  'workbook-reference-name': () => workbookOf([sheet(), referenceSheet((id) => `${id} · 别的地方`)]),
+  'workbook-reference-by-name': () => workbookOf([referenceSheet((id) => AREAS.get(id) ?? id)]),
   'workbook-unmapped-column': () => workbookOf([extra('备注')]),
   'workbook-bad-mapping': () => ({ bytes: workbookOf([extra('备注')]), said: '备注=没有的列' }),
   'workbook-column-left-out': () => ({ bytes: workbookOf([extra('备注')]), said: '备注=-' }),
   'workbook-absent-columns': () => workbookOf([sheet({}, { rows: [HEADER.slice(0, 2), ...BASE.map((row) => row.slice(0, 2))] })]),
   'workbook-stale-row': () => workbookOf([sheet({}, { rows: [HEADER, ...BASE.map((row, i) => (i === 0 ? row.with(1, 'changed') : row))] }), { name: '范围', rows: [['范围', 'all'], ['units', ''], [BASE[0]?.[0] ?? '', '000000000000']] }]),
-  'workbook-missing-rows': () => workbookOf([sheet({}, { rows: [HEADER, ROW] })]),
+  'workbook-absent-required': () => workbookOf([sheet({}, { rows: [HEADER.slice(1), ROW.slice(1)] })]),
+  'workbook-missing-rows': () => workbookOf([sheet({}, { rows: [HEADER, ...BASE.slice(1), ROW] })]),
+  'workbook-only-new-rows': () => workbookOf([sheet({}, { rows: [HEADER, ROW] })]),
 };
 
-/** An area whose superior is named by the id of one row and the name of another. */
-function referenceSheet(): SheetXml {
+/** Areas with other words for their superior. */
+function referenceSheet(words: (id: string) => string): SheetXml {
   const [header = [], ...rows] = linesOf('data/areas.csv');
   const parent = header.indexOf('parent');
-  return { name: '地区', rows: [header, ...rows.map((row) => row.map((cell, i) => (i === parent && cell !== '' ? `${cell} · 别的地方` : cell)))] };
+  return { name: '地区', rows: [header, ...rows.map((row) => row.map((cell, i) => (i === parent && cell !== '' ? words(cell) : cell)))] };
 }
 
 describe('a workbook with just this mistake', () => {

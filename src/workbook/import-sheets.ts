@@ -4,7 +4,10 @@ import type { Rows } from '../schema/index.ts';
 import type { Table } from '../schema/table.ts';
 import type { InputFile } from '../pipeline/effects.ts';
 import type { Finding } from '../pipeline/finding.ts';
+import { properNames } from '../pipeline/names.ts';
 import { check } from '../pipeline/run.ts';
+import type { Values } from '../pipeline/validate.ts';
+import { absentTitles, withAbsentRequired, withoutAbsentCells } from './absent-columns.ts';
 import { csvFile } from './csv-file.ts';
 import { allRows, currentTables } from './current.ts';
 import type { Current } from './current.ts';
@@ -13,6 +16,7 @@ import { mapColumns } from './mapping.ts';
 import type { Mapping } from './mapping.ts';
 import { mergeTable } from './merge.ts';
 import type { MergedRow, MergedTable } from './merge.ts';
+import type { Called } from './named-references.ts';
 import { namesOf, withListed } from './reference-text.ts';
 import type { Names } from './reference-text.ts';
 import { oncePerCell, placesOf, relocate } from './relocate.ts';
@@ -50,17 +54,22 @@ export function importSheets(data: readonly InputFile[], content: readonly Input
   const nothing = { changes: [], files: null, drafts: null };
   if (sheets.some(({ table }) => current.unread.has(table.name))) return { findings: check(data, content).findings, ...nothing };
   const names = withListed(knownNames(current, sheets), options.listed ?? new Map());
-  const laid = sheets.map((sheet) => layOver(sheet, current, names, options));
+  const called = calledRows(current, sheets);
+  const laid = sheets.map((sheet) => layOver(sheet, current, { names, called }, options));
   const own = laid.flatMap(({ findings }) => findings);
   if (laid.some(({ mapped }) => !mapped)) return { findings: own, ...nothing };
   const changes = laid.flatMap(({ merged }) => rowChanges(merged));
   const first = check([...written(laid, data, ({ raw }) => raw).values()], content);
-  const findings = oncePerCell(own, relocate(first.findings, placesOf(laid)));
+  const told = withoutAbsentCells(relocate(first.findings, placesOf(laid)), laid.map(({ place, absent }) => ({ file: place, columns: absent })));
+  const findings = oncePerCell(own, told);
   const before = changes.length === 0 ? null : check(data, content).draft;
   const drafts = before && first.draft ? { before, after: first.draft } : null;
   if (isWrong(findings)) return { findings, changes, files: null, drafts };
   return { findings, changes, files: canonicalFiles(laid, data, content), drafts };
 }
+
+/** Whether a list of the changes would spread what a finding warns of. */
+export const givesAway = (findings: readonly Finding[]): boolean => findings.some(({ code }) => code === 'personal-data');
 
 const isWrong = (findings: readonly Finding[]): boolean => findings.some(({ severity }) => severity === 'error');
 
@@ -76,29 +85,41 @@ function canonicalFiles(laid: readonly Laid[], data: readonly InputFile[], conte
 
 /** Names of rows as they were and as the sheets give them, so that a renamed row is known under both. */
 function knownNames(current: Current, sheets: readonly SheetIn[]): Names {
-  const incoming = (table: Table) => sheets.filter((sheet) => sheet.table.name === table.name).flatMap(({ grid, mapping }) => titledRows(table, grid, mapColumns(table, grid, mapping)));
-  return namesOf(tableList, (table) => [...allRows(current.tables.get(table.name)).map(({ values }) => values), ...incoming(table)]);
+  return namesOf(tableList, (table) => rowsThenAndNow(table, current, sheets));
 }
+
+function rowsThenAndNow(table: Table, current: Current, sheets: readonly SheetIn[]): Values[] {
+  const incoming = sheets.filter((sheet) => sheet.table.name === table.name).flatMap(({ grid, mapping }) => titledRows(table, grid, mapColumns(table, grid, mapping)));
+  return [...allRows(current.tables.get(table.name)).map(({ values }) => values), ...incoming];
+}
+
+const calledRows = (current: Current, sheets: readonly SheetIn[]): Called => new Map(tableList.map((table) => [table.name, properNames(table, rowsThenAndNow(table, current, sheets))]));
 
 interface Laid {
   readonly merged: MergedTable;
   readonly place: string;
   readonly mapped: boolean;
+  /** Titles of the columns that the sheet does not have. */
+  readonly absent: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-function layOver({ table, grid, mapping }: SheetIn, current: Current, names: Names, { written: all, remove }: Options): Laid {
+function layOver({ table, grid, mapping }: SheetIn, current: Current, { names, called }: { readonly names: Names; readonly called: Called }, { written: all, remove }: Options): Laid {
   const now = current.tables.get(table.name) ?? { table, files: new Map() };
   const mapped = mapColumns(table, grid, mapping);
   const headerWrong = mapped.findings.some(({ severity }) => severity === 'error');
-  const read = headerWrong ? { rows: [], findings: sheetShape(table, grid, mapped) } : sheetRows(table, grid, mapped, names);
+  const read = headerWrong ? { rows: [], findings: sheetShape(table, grid, mapped) } : sheetRows(table, grid, mapped, names, called);
   const then = all?.get(table.name) ?? new Map<string, string>();
   const without = mergeTable(now, read.rows, then, new Set());
   const expected = all === null ? touchedKeys(without) : then;
   const missing = headerWrong ? [] : allRows(now).flatMap(({ key }) => (key !== null && expected.has(key) && !without.seen.has(key) ? [key] : []));
-  const merged = remove ? mergeTable(now, read.rows, then, new Set(missing)) : without;
-  const told = remove || missing.length === 0 ? [] : [missingRows(grid, missing)];
-  return { merged, place: grid.place, mapped: !headerWrong, findings: [...mapped.findings, ...read.findings, ...told, ...merged.stale.map((row) => staleRow(grid, row))] };
+  // A foreign sheet that names no row of ours takes none away, whatever the options say.
+  const onlyNew = all === null && !allRows(now).some(({ key }) => key !== null && without.seen.has(key));
+  const merged = remove && !onlyNew ? mergeTable(now, read.rows, then, new Set(missing)) : without;
+  const told = missing.length === 0 || (remove && !onlyNew) ? [] : [onlyNew ? onlyNewRows(grid, missing.length) : missingRows(grid, missing)];
+  const own = [...mapped.findings, ...read.findings, ...told, ...merged.stale.map((row) => staleRow(grid, row))];
+  const findings = headerWrong ? own : withAbsentRequired(table, grid, mapped.columns, merged, own);
+  return { merged, place: grid.place, mapped: !headerWrong, absent: absentTitles(table, mapped.columns), findings };
 }
 
 /** A foreign sheet speaks only for the files that it has rows of. */
@@ -110,6 +131,8 @@ function touchedKeys({ files }: MergedTable): Set<string> {
 function staleRow(grid: Grid, { sheetRow, key }: MergedRow): Finding {
   return { code: 'workbook-stale-row', severity: 'error', file: grid.place, ...(sheetRow !== null && { row: sheetRow }), ...(key !== null && { value: key }) };
 }
+
+const onlyNewRows = (grid: Grid, count: number): Finding => ({ code: 'workbook-only-new-rows', severity: 'warning', file: grid.place, value: String(count) });
 
 const LISTED = 5;
 

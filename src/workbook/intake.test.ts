@@ -51,6 +51,12 @@ describe('sheets', () => {
     expect(await namesIn(workbookOf([sheet('Sheet1'), sheet('Sheet2')]), 'units')).toEqual([[], ['workbook-no-sheet']]);
   });
 
+  it('of nobody knows which table are told the tables, the likeliest first', async () => {
+    const { sheets } = await intake('a.xlsx', workbookOf([{ name: 'Sheet1', rows: [['指标', '数值', '单位'], ['甲', '1', '个']] }]));
+    const [finding] = findSheets('a.xlsx', sheets, null).findings;
+    expect([finding?.code, finding?.suggestion, finding?.allowed?.startsWith('数字、')]).toEqual(['workbook-no-sheet', '--table 数字', true]);
+  });
+
   it('that are hidden are read, and said', async () => {
     const { sheets } = await intake('a.xlsx', workbookOf([sheet('单位')]));
     const found = findSheets('a.xlsx', sheets.map((grid) => ({ ...grid, hidden: true })), null);

@@ -1,12 +1,11 @@
 /** Which column of a table each column of a sheet fills: by its title, or by what the editor said. */
-import { nearest } from '../schema/nearest.ts';
-import { columnsOf } from '../schema/index.ts';
 import type { Table } from '../schema/table.ts';
 import type { Finding } from '../pipeline/finding.ts';
-import { columnTitle } from '../pipeline/validate.ts';
+import { tableAddress } from '../pipeline/messages/address.ts';
+import { absentColumns } from './absent-columns.ts';
 import type { Grid } from './grid.ts';
 import { isBlankRow, widthOf } from './grid.ts';
-import { columnNamed, foldTitle, spelledColumns } from './headings.ts';
+import { columnNamed, foldTitle, suggestedFor } from './headings.ts';
 import { titleRows } from './title-rows.ts';
 
 /** Title in the sheet → column of the table, or null for a column that is left out on purpose. */
@@ -20,9 +19,6 @@ export interface Mapped {
   readonly unknown: readonly string[];
   readonly findings: readonly Finding[];
 }
-
-/** What an editor writes instead of a column to leave one out. */
-export const LEFT_OUT = '-';
 
 export function mapColumns(table: Table, grid: Grid, mapping: Mapping): Mapped {
   const above = titleRows(table, grid);
@@ -49,9 +45,24 @@ export function mapColumns(table: Table, grid: Grid, mapping: Mapping): Mapped {
     used.add(name);
     return name;
   });
-  findings.push(...unknown.map((title): Finding => ({ code: 'workbook-unmapped-column', ...at, value: title, allowed: spelledColumns(table), ...hint(table, title) })));
-  if (unknown.length === 0) findings.push(...absent(table, used, grid.place));
+  const meant = suggestions(table, unknown, used);
+  findings.push(...unknown.map((title): Finding => ({ code: 'workbook-unmapped-column', ...at, value: title, allowed: tableAddress(table.name), ...hint(meant.get(title)) })));
+  if (unknown.length === 0) findings.push(...absentColumns(table, used, grid));
   return { columns, titles, unknown, findings };
+}
+
+const hint = (meant: string | undefined): { suggestion?: string } => (meant === undefined ? {} : { suggestion: meant });
+
+/** What the unknown titles most likely mean; no column is suggested twice. */
+export function suggestions(table: Table, unknown: readonly string[], used: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const taken = new Set(used);
+  return new Map(
+    unknown.flatMap((title) => {
+      const meant = suggestedFor(table, title, taken);
+      if (meant !== null) taken.add(columnNamed(table, meant) ?? meant);
+      return meant === null ? [] : [[title, meant] as const];
+    }),
+  );
 }
 
 /** The first row, as wide as the sheet holds anything. */
@@ -60,38 +71,3 @@ export function titlesOf(grid: Grid): string[] {
 }
 
 export const hasRows = (grid: Grid): boolean => grid.rows.some((row) => !isBlankRow(row));
-
-function hint(table: Table, title: string): { suggestion?: string } {
-  const near = nearest(title, columnsOf(table).flatMap(([name, { zh }]) => [name, zh]));
-  return near === null ? {} : { suggestion: near };
-}
-
-/** Without its key a row cannot be found again; any other column that is not there stays as it was, which is said. */
-function absent(table: Table, used: ReadonlySet<string>, file: string): Finding[] {
-  const at = { file, row: 1 };
-  const missing = columnsOf(table).filter(([name]) => !used.has(name));
-  const keys = missing.filter(([name]) => table.key.includes(name));
-  if (keys.length > 0) return keys.map(([name, column]) => ({ code: 'missing-column', severity: 'error', ...at, value: columnTitle(name, column) }));
-  if (missing.length === 0) return [];
-  return [{ code: 'workbook-absent-columns', severity: 'warning', ...at, value: missing.map(([, { zh }]) => zh).join('、') }];
-}
-
-export type ReadMapping = { readonly mapping: Mapping } | { readonly finding: Finding };
-
-/** Reads `来源列=本表列;来源列=-`. Signs of either width will do. */
-export function readMapping(text: string, table: Table, grid: Grid): ReadMapping {
-  const mapping = new Map<string, string | null>();
-  const titles = titlesOf(grid);
-  for (const pair of text.split(/[;；\n]/).map((part) => part.trim()).filter((part) => part !== '')) {
-    const [from = '', to = '', ...more] = pair.split(/[=＝]/).map((part) => part.trim());
-    const title = foldTitle(from);
-    const name = to === LEFT_OUT ? null : columnNamed(table, to);
-    const wrong = more.length > 0 || !titles.includes(title) || (name === null && to !== LEFT_OUT) || mapping.has(title);
-    if (wrong) {
-      const allowed = `${titles.filter((t) => t !== '').join('、')} = ${spelledColumns(table)}`;
-      return { finding: { code: 'workbook-bad-mapping', severity: 'error', file: grid.place, value: pair, allowed } };
-    }
-    mapping.set(title, name);
-  }
-  return { mapping };
-}

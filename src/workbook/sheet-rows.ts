@@ -8,6 +8,8 @@ import { isBlankRow } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { foldTitle } from './headings.ts';
 import type { Mapped } from './mapping.ts';
+import { namedReferences } from './named-references.ts';
+import type { Called } from './named-references.ts';
 import { readReference, targetOf } from './reference-text.ts';
 import type { Names } from './reference-text.ts';
 
@@ -25,10 +27,11 @@ export interface SheetRows {
 
 const PERCENT = '%';
 
-export function sheetRows(table: Table, grid: Grid, mapped: Mapped, names: Names): SheetRows {
+export function sheetRows(table: Table, grid: Grid, mapped: Mapped, names: Names, called: Called = new Map()): SheetRows {
   const last = grid.rows.findLastIndex((row) => !isBlankRow(row));
   const findings: Finding[] = sheetShape(table, grid, mapped);
   const rows: SheetRow[] = [];
+  const byName = namedReferences(grid.place, names, called);
   for (const [i, cells] of grid.rows.slice(0, last + 1).entries()) {
     const row = i + 1;
     if (row === 1) continue;
@@ -41,12 +44,13 @@ export function sheetRows(table: Table, grid: Grid, mapped: Mapped, names: Names
       const column = name === null ? undefined : table.columns[name];
       if (name === null || !column) continue;
       const read = readCell(column, cells[c] ?? EMPTY, names);
-      if (read.text !== null) texts.set(name, read.text);
+      const key = read.text === null ? null : byName.keyFor(name, column, read.text, row);
+      if (read.text !== null) texts.set(name, key ?? read.text);
       if (read.finding) findings.push({ severity: 'error', file: grid.place, row, column: columnTitle(name, column), ...read.finding });
     }
     rows.push({ row, texts });
   }
-  return { rows, findings };
+  return { rows, findings: [...findings, ...byName.findings()] };
 }
 
 /** What can be told of a sheet even where its columns are not understood. */

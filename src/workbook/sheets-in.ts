@@ -3,7 +3,8 @@ import { tableList } from '../schema/index.ts';
 import type { Table } from '../schema/table.ts';
 import type { Finding } from '../pipeline/finding.ts';
 import type { Grid } from './grid.ts';
-import { hasRows } from './mapping.ts';
+import { columnNamed } from './headings.ts';
+import { hasRows, titlesOf } from './mapping.ts';
 import { readWritten } from './scope-sheet.ts';
 import type { Written } from './scope-sheet.ts';
 
@@ -23,6 +24,15 @@ export interface FoundSheets {
 }
 
 export const tableNamed = (name: string): Table | null => tableList.find((table) => table.name === name || table.zh === name) ?? null;
+/** The tables, those first that most columns of the sheets belong to, and the first of them as what is most likely meant. */
+function likelyTables(grids: readonly Grid[]): { readonly allowed: string; readonly suggestion?: string } {
+  const titles = [...new Set(grids.flatMap((grid) => titlesOf(grid)))].filter((title) => title !== '');
+  const own = (table: Table): number => titles.filter((title) => columnNamed(table, title) !== null).length;
+  const counted = tableList.map((table) => ({ table, count: own(table) })).sort((a, b) => b.count - a.count);
+  const [first] = counted;
+  return { allowed: counted.map(({ table }) => table.zh).join('、'), ...(first && first.count > 0 && { suggestion: `--table ${first.table.zh}` }) };
+}
+
 const spelledTables = (): string => tableList.map(({ zh }) => zh).join('、');
 
 /** `asked`: the table the editor named on the command line; then the sheet of that name, or the only sheet, is read. */
@@ -35,7 +45,7 @@ export function findSheets(file: string, grids: readonly Grid[], asked: Table | 
     return table ? [{ table, grid }] : [];
   });
   const sheets = asked ? sheetsFor(asked, candidates, named) : named;
-  if (sheets.length === 0) return { sheets, written, listed, findings: [{ code: 'workbook-no-sheet', severity: 'error', file, allowed: spelledTables() }] };
+  if (sheets.length === 0) return { sheets, written, listed, findings: [{ code: 'workbook-no-sheet', severity: 'error', file, ...likelyTables(candidates) }] };
   const left = asked ? [] : candidates.filter((grid) => !sheets.some((sheet) => sheet.grid === grid));
   const unread = left.map((grid): Finding => ({ code: 'workbook-unknown-sheet', severity: 'warning', file, value: grid.name, allowed: spelledTables() }));
   const hidden = sheets.filter(({ grid }) => grid.hidden).map(({ grid }): Finding => ({ code: 'workbook-hidden', severity: 'warning', file: grid.place, value: '工作表' }));

@@ -26,16 +26,41 @@ export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = { added: '新增
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 const plain = (texts: readonly string[]): Block => ({ kind: 'list', items: texts.map((text) => ({ text, parts: [] })) });
 
+/** Rows that only serve others, such as translations, are summed up unless `all` are wanted. */
+interface Options {
+  readonly all?: boolean;
+}
+
 /** `against` names the state compared with; the states give the names of zones and areas. */
-export function outline({ counts, changes, flags }: ChangeReport, against: string, ...states: readonly Snapshot[]): Block[] {
+export function outline({ changes: every, flags }: ChangeReport, against: string, states: readonly Snapshot[], { all = false }: Options = {}): Block[] {
   const title = heading(1, `数据改动（与${against}相比）`);
-  if (changes.length === 0) return [title, { kind: 'paragraph', text: '没有改动。' }];
+  if (every.length === 0) return [title, { kind: 'paragraph', text: '没有改动。' }];
+  const changes = all ? every : every.filter(({ table }) => !serves(table));
+  const summed = sums(every.filter((change) => !changes.includes(change)));
   const pages = [...new Set(changes.flatMap((change) => change.pages))].sort(compare);
   const titleOf = new Map(FLAG_RULES.map(({ rule, title: words }) => [rule, words]));
   return [
     title,
-    { kind: 'paragraph', text: `${countText(counts)}；涉及 ${pages.length} 个页面；${flags.length === 0 ? '没有可疑的改动' : `${flags.length} 处请再看一眼`}。` },
+    { kind: 'paragraph', text: `${countText(countKinds(changes))}；涉及 ${pages.length} 个页面；${flags.length === 0 ? '没有可疑的改动' : `${flags.length} 处请再看一眼`}。` },
+    ...summed.map((text): Block => ({ kind: 'paragraph', text })),
     ...(flags.length === 0 ? [] : [heading(2, '请再看一眼'), plain(flags.map((flag) => `${flag.table} ${flag.id}：${flag.text}（${titleOf.get(flag.rule) ?? flag.rule}）`))]),
+    ...(changes.length === 0 ? [] : listed(changes, pages, states)),
+  ];
+}
+
+const serves = (name: string): boolean => tableNamed(name)?.transient === true;
+
+/** One line for each table that only serves others. */
+function sums(changes: readonly NamedChange[]): string[] {
+  return [...groupBy(changes, ({ table }) => table)].map(([table, rows]) => {
+    const counts = countKinds(rows);
+    const words = CHANGE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => `${KIND_WORDS[kind]} ${counts[kind]} 行`);
+    return `${tableNamed(table)?.zh ?? table}：${words.join('，')}（逐条看：--all）`;
+  });
+}
+
+function listed(changes: readonly NamedChange[], pages: readonly string[], states: readonly Snapshot[]): Block[] {
+  return [
     heading(2, '按表'),
     ...[...groupBy(changes, ({ table }) => table)].flatMap(([table, rows]) => tableBlocks(table, rows)),
     heading(2, '按园区和地区'),

@@ -6,7 +6,7 @@ import { changeReport } from './report.ts';
 
 const before = figures({ a: figure(), gone: figure({ subject: '旧' }) });
 const after = figures({ a: figure({ value: '160', note: '<b>*“甲”* & 乙|丙' }), b: figure({ subject: '新', replaces: 'a', replaces_reason: '来源修订', value: '17' }) });
-const blocks = outline(changeReport(before, after), ' 2031-01-01 的发布', after, before);
+const blocks = outline(changeReport(before, after), ' 2031-01-01 的发布', [after, before]);
 
 describe('the change report', () => {
   it('as text says counts, flags, cells old and new, owners and pages', () => {
@@ -51,7 +51,20 @@ describe('the change report', () => {
     expect(page).not.toMatch(/<script|<style|<link|<img|\sstyle=|\son\w+=/);
   });
 
+  it('sums up rows that only serve others, such as translations, in every format, unless all are wanted', () => {
+    const texts = new Map(Array.from({ length: 3 }, (_, i) => [`t${i}#en`, { text: `甲${i}`, lang: 'en', translation: 'A' }]));
+    const [many, only] = [new Map([...after, ['translations', texts]]), new Map([...before, ['translations', texts]])];
+    const told = outline(changeReport(before, many), '甲', [many, before]);
+    for (const format of ['text', 'markdown', 'html'] as const) {
+      expect(FORMATS[format](told)).toContain('译文：新增 3 行（逐条看：--all）');
+      expect(FORMATS[format](told)).not.toContain('t1');
+    }
+    expect(FORMATS.text(told)).toContain('新增 0 行，改动 1 行，更正 1 行，撤下 1 行；');
+    expect(FORMATS.text(outline(changeReport(before, only), '甲', [only, before]))).not.toContain('按表');
+    expect(FORMATS.text(outline(changeReport(before, many), '甲', [many, before], { all: true }))).toContain('新增 t1#en');
+  });
+
   it('says so when nothing changed', () => {
-    expect(FORMATS.text(outline(changeReport(before, before), '甲', before))).toBe('数据改动（与甲相比）\n没有改动。\n');
+    expect(FORMATS.text(outline(changeReport(before, before), '甲', [before]))).toBe('数据改动（与甲相比）\n没有改动。\n');
   });
 });

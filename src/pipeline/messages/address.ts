@@ -2,3 +2,8 @@
 export function messageAddress(code: string): string {
   return `/help/messages/${code}/`;
 }
+
+/** Where the site explains every column of a table. */
+export function tableAddress(name: string): string {
+  return `/data/${name}/`;
+}

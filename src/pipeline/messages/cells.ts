@@ -16,8 +16,8 @@ export const CELLS: Family<CellCode> = {
     blank: {
       severity: 'error',
       title: { zh: '必填的格空着', en: 'A required cell is empty' },
-      zh: say('这一格不能空着', '这一列必填，按例子填写'),
-      en: say('this cell may not be empty', 'This column is required; fill it in like the example'),
+      zh: say('这一格不能空着', (f) => (f.allowed === undefined ? '这一列必填，按例子填写' : `这一列必填。可选：${allowed(f)}`)),
+      en: say('this cell may not be empty', (f) => `This column is required; ${f.allowed === undefined ? 'fill it in like the example' : `write one of the options: ${allowed(f)}`}`),
       cause: {
         zh: '合并单元格另存为 CSV 以后，只有左上角一格留着内容；向下填充漏了一行，或者整行是注释、标题，也会这样。',
         en: 'When merged cells are saved as CSV only the top left one keeps its text. A row missed while filling down, or a row that is a note or a title, looks the same.',

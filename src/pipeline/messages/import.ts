@@ -6,8 +6,9 @@ import { allowed, quoted, value } from './quote.ts';
 
 type ImportCode = Extract<
   WorkbookCode,
-  'workbook-unmapped-column' | 'workbook-bad-mapping' | 'workbook-column-left-out' | 'workbook-absent-columns' | 'workbook-missing-rows' | 'workbook-stale-row'
->;
+  | 'workbook-unmapped-column' | 'workbook-bad-mapping' | 'workbook-column-left-out' | 'workbook-absent-columns' | 'workbook-absent-required'
+  | 'workbook-missing-rows' | 'workbook-only-new-rows' | 'workbook-stale-row'
+>; // prettier-ignore
 
 export const IMPORT: Family<ImportCode> = {
   title: { zh: '导入', en: 'Import' },
@@ -17,11 +18,11 @@ export const IMPORT: Family<ImportCode> = {
       title: { zh: '不知道这一列对应哪一列', en: 'A column with no counterpart' },
       zh: say(
         (f) => `不认识的列${quoted(f)}`,
-        (f) => `说明它对应哪一列：在命令后面加 --map "${value(f)}=${f.suggestion ?? '本表的列'}"；不要这一列就写 --map "${value(f)}=-"。本表的列：${allowed(f)}`,
+        (f) => `用 --map 说明它对应哪一列，或者不要它；照抄的一句在最后。本表的列见 ${allowed(f)}`,
       ),
       en: say(
         (f) => `unknown column ${quoted(f)}`,
-        (f) => `Say which column it is: add --map "${value(f)}=${f.suggestion ?? 'COLUMN'}" to the command, or --map "${value(f)}=-" to leave it out. Columns: ${allowed(f)}`,
+        (f) => `Say with --map which column it is, or --map "${value(f)}=-" to leave it out; the line to copy stands at the end. The columns: ${allowed(f)}`,
       ),
       cause: { zh: '别的单位的表用的是自己的列名。说明一次，以后就记住了。', en: 'Another office has its own column titles. Say it once and it is remembered.' },
       example: { wrong: '主营收入（亿元）', right: '--map "主营收入（亿元）=value"' },
@@ -30,8 +31,8 @@ export const IMPORT: Family<ImportCode> = {
     'workbook-bad-mapping': {
       severity: 'error',
       title: { zh: '对应关系看不懂', en: 'A mapping that cannot be read' },
-      zh: say((f) => `对应关系${quoted(f)}看不懂`, (f) => `写成 来源列=本表的列，多个之间用分号隔开，不要的列写 来源列=-。可用：${allowed(f)}`),
-      en: say((f) => `the mapping ${quoted(f)} cannot be read`, (f) => `Write FOREIGN=COLUMN, several separated by semicolons, FOREIGN=- to leave one out. Possible: ${allowed(f)}`),
+      zh: say((f) => `对应关系${quoted(f)}看不懂`, (f) => `写成 来源列=本表的列，多个之间用分号隔开，不要的列写 来源列=-。${allowed(f)}`),
+      en: say((f) => `the mapping ${quoted(f)} cannot be read`, 'Write FOREIGN=COLUMN, several separated by semicolons, FOREIGN=- to leave one out, with columns of the sheet on the left and of the table on the right'),
       cause: { zh: '等号写成了冒号，或者列名打错了。', en: 'A colon stands for the equals sign, or a column is mistyped.' },
       example: { wrong: '--map "收入:数值"', right: '--map "收入=数值"' },
       related: ['workbook-unmapped-column'],
@@ -54,12 +55,37 @@ export const IMPORT: Family<ImportCode> = {
       example: { wrong: 'id,value', right: 'id,value,unit' },
       related: ['missing-column'],
     },
+    'workbook-absent-required': {
+      isExact: true,
+      severity: 'error',
+      title: { zh: '整列没有必填的列', en: 'Required columns are absent' },
+      zh: say((f) => `这些必填的列整列没有：${value(f)}`, (f) => `在工作表里加上这些列，${allowed(f)}都要填。每一列填什么，见网站的数据说明`),
+      en: say(
+        (f) => `the sheet has none of these required columns: ${value(f)}`,
+        (f) => `Add them and fill them in for ${allowed(f).replace('第 ', 'rows ').replace(' 行', '').replaceAll('、', ', ')}; the data pages of the site say what goes where`,
+      ),
+      cause: {
+        zh: '办公室的报送表只有指标、数值、单位这几列；这里还要写明是谁的数、什么时候的、出自哪份文件。',
+        en: 'An office sheet has indicator, value and unit; here it must also say whose figure it is, of when, and from which document.',
+      },
+      example: { wrong: '指标,数值,单位', right: '编号,园区,口径范围,指标,数值,单位' },
+      related: ['missing-column', 'workbook-absent-columns'],
+    },
+    'workbook-only-new-rows': {
+      severity: 'warning',
+      title: { zh: '只有新的行', en: 'Only new rows' },
+      zh: say((f) => `这张表只有新的行，已有的 ${value(f)} 行不受影响`, '不用改'),
+      en: say((f) => `the sheet has only new rows; the ${value(f)} that exist are not touched`, 'Nothing needs to be done'),
+      cause: { zh: '表里没有一个已有的编号，所以只会加行，不会动已有的行。', en: 'No ID in it exists yet, so rows are only added.' },
+      example: { wrong: '（8 行，编号都是新的）', right: '（已有的行照旧，再加 8 行）' },
+      related: ['workbook-missing-rows'],
+    },
     'workbook-missing-rows': {
       severity: 'warning',
       title: { zh: '工作表里少了几行', en: 'The sheet lacks rows' },
       zh: say((f) => `工作表里少了 ${value(f)} 行：${allowed(f)}`, '这些行保持原样。确实要删除，在命令后面加 --delete'),
       en: say((f) => `the sheet lacks ${value(f)} rows: ${allowed(f)}`, 'They stay as they are. To delete them add --delete to the command'),
-      cause: { zh: '工作表里只有新增的行，或者筛选后只复制了一部分。', en: 'The sheet holds only new rows, or a filter was on while copying.' },
+      cause: { zh: '筛选后只复制了一部分，或者在工作簿里删了行。', en: 'A filter was on while copying, or rows were deleted in the workbook.' },
       example: { wrong: '（只有 3 行）', right: '（全部 20 行）' },
       related: ['row-gone'],
     },

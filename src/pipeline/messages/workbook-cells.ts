@@ -2,12 +2,12 @@
 import type { WorkbookCode } from '../finding.ts';
 import type { Family } from './message.ts';
 import { say } from './message.ts';
-import { allowed, quoted, value } from './quote.ts';
+import { allowed, quoted, readAs, value } from './quote.ts';
 
 type CellCode = Extract<
   WorkbookCode,
   | 'workbook-merged-cells' | 'workbook-hidden' | 'workbook-error-cell' | `workbook-formula${string}` | 'workbook-boolean' | 'workbook-digits-lost'
-  | 'workbook-binary-fraction' | 'workbook-scaled-number' | 'workbook-time' | `workbook-date-${string}` | 'workbook-reference-name'
+  | 'workbook-binary-fraction' | 'workbook-scaled-number' | 'workbook-time' | `workbook-date-${string}` | `workbook-reference-${string}`
 >; // prettier-ignore
 
 const AS_TEXT = '把这一列设为“文本”格式';
@@ -147,6 +147,18 @@ export const WORKBOOK_CELLS: Family<CellCode> = {
       cause: { zh: '改了名称没有改编号，或者只改了编号。', en: 'The name was changed and not the ID, or the other way round.' },
       example: { wrong: 'sample-east 西区', right: 'sample-east 东区' },
       related: ['unknown-reference'],
+    },
+    'workbook-reference-by-name': {
+      severity: 'warning',
+      title: { zh: '写的是名称，已读作编号', en: 'A name, read as the ID' },
+      zh: say((f) => `${quoted(f)}是名称，编号是 ${readAs(f)}`, (f) => `${allowed(f)}已照这个编号读取。说的就是它，不用改；不是，写上对的编号`),
+      en: say((f) => `${quoted(f)} is a name; its ID is ${readAs(f)}`, (f) => `It was read so in ${allowed(f).replace('第 ', 'rows ').replace(' 行', '').replaceAll('、', ', ')}. Where another row is meant, write its ID`),
+      cause: {
+        zh: '办公室的表写园区、指标的名称，本站用编号。只有一行叫这个名称时照它读取；几行同名的不猜。',
+        en: 'Office sheets name zones and indicators; this site uses IDs. Where one row alone bears the name it is read; a name of several is not guessed.',
+      },
+      example: { wrong: '东区', right: 'sample-east' },
+      related: ['unknown-reference', 'workbook-reference-name'],
     },
   },
 };

@@ -19,18 +19,23 @@ interface Told {
   readonly release: Release;
   /** Empty for the first release, where every row is new. */
   readonly changes: readonly NamedChange[];
+  /** With those of tables that only serve others, which are counted and not listed. */
+  readonly all: readonly NamedChange[];
 }
 
 /** The releases, what each changed, and for each zone what changed of its own. */
 export function changes(ledger: Ledger): ViewFile[] {
   const now = snapshotOf(ledger.rows);
-  const told = ledger.releases.map((release): Told => ({ release, changes: release.previous === null ? [] : listed(changeReport(release.before, release.after).changes) }));
+  const told = ledger.releases.map((release): Told => {
+    const all = release.previous === null ? [] : changeReport(release.before, release.after).changes;
+    return { release, changes: listed(all), all };
+  });
   const last = ledger.releases.at(-1);
   const pending = last ? listed(changeReport(last.after, now).changes) : [];
   const zones = ledger.rows.zones.map((zone) => zoneChanges(zone, told, ledger, now)).filter((zone) => zone !== null);
   return [
     viewFile('changes', {
-      releases: told.map(({ release }) => releaseLine(release)).reverse(),
+      releases: told.map(releaseLine).reverse(),
       pending: pending.map((change) => changeLine(change, ledger, now)),
       pending_counts: countKinds(pending),
       zones: zones.map(({ ref, releases }) => ({ ref, releases: releases.length })),
@@ -45,16 +50,17 @@ export function changes(ledger: Ledger): ViewFile[] {
 /** Rows of a table that only serves others, such as a translation, are no news of their own. */
 const listed = (all: readonly NamedChange[]): readonly NamedChange[] => all.filter(({ table }) => !tableNamed(table)?.transient);
 
-function releaseLine({ date, note, previous, data_version, counts, pages, after }: Release): ReleaseLine {
+function releaseLine({ release: { date, note, previous, data_version, counts, pages, after }, changes: list }: Told): ReleaseLine {
   const rows = [...after.values()].reduce((sum, table) => sum + table.size, 0);
-  return { date, note, previous, data_version: data_version.slice(0, 12), counts, rows, pages: pages.length };
+  return { date, note, previous, data_version: data_version.slice(0, 12), counts: previous === null ? counts : countKinds(list), rows, pages: pages.length };
 }
 
-function releaseView({ release, changes: list }: Told, ledger: Ledger, now: Snapshot): ReleaseView {
-  const byTable = groupBy(list, ({ table }) => table);
+function releaseView(one: Told, ledger: Ledger, now: Snapshot): ReleaseView {
+  const { release, changes: list, all } = one;
+  const byTable = groupBy(all, ({ table }) => table);
   const none = { added: 0, changed: 0, corrected: 0, removed: 0 };
   return {
-    ...releaseLine(release),
+    ...releaseLine(one),
     tables: release.tables.map(({ table, listed, rows }) => ({ table, rows, counts: release.previous === null ? { ...none, added: listed } : countKinds(byTable.get(table) ?? []) })),
     changes: list.map((change) => changeLine(change, ledger, now)),
   };

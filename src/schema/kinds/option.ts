@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accept, column } from '../cell.ts';
+import { accept, column, spelledOptions } from '../cell.ts';
 import type { CellProblem, Column, ColumnDoc, Labels } from '../cell.ts';
 import { nearest } from '../nearest.ts';
 
@@ -17,7 +17,7 @@ export function option<const L extends Labels>(doc: ColumnDoc, options: L, synon
   const refused = (cell: string): CellProblem => {
     const meant = codes.find((code) => synonyms[code]?.includes(cell) || options[code]?.en.toLowerCase() === cell.toLowerCase());
     const near = meant ?? (YES_OR_NO.test(cell) ? null : nearest(cell, [...codes, ...codes.map(labelOf)]));
-    return { problem: 'unknown-option', allowed: codes.map((code) => `${code}（${labelOf(code)}）`).join('、'), ...(near && { suggestion: near }) };
+    return { problem: 'unknown-option', allowed: spelledOptions(options), ...(near && { suggestion: near }) };
   };
   return column('option', doc, z.enum(codes), (cell) => {
     const code = codes.find((c) => spellings(c).includes(cell.replace('(', '（').replace(')', '）')));
