@@ -100,11 +100,14 @@ function isUnknown(to: string | undefined, key: unknown, keys: Keys): boolean {
   return keys.get(to ?? '')?.has(String(key)) === false;
 }
 
+/** A short Chinese word that differs in one sign is another word: 万美元 is no slip for 万元. */
+const SHORT = /^\p{Script=Han}{1,4}$/u;
+
 /** The nearest key. Where other keys differ only in their digits the number is what is wrong, and another number is another row, not a slip. */
 function nearestName(key: string, known: ReadonlySet<string>): string | null {
   const words = (id: string): string => id.replace(/\d+/g, '');
   const numbered = [...known].some((id) => words(id) === words(key));
-  return numbered ? null : nearest(key, [...known]);
+  return numbered || SHORT.test(key) ? null : nearest(key, [...known]);
 }
 
 /** The rows a link cell points to: `table:key` where several tables are allowed, else the bare key. */
