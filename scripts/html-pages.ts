@@ -10,6 +10,9 @@ export interface HtmlPage {
   readonly dom: HTMLElement;
 }
 
+/** A pre holds elements too, such as words in another language; only these hold bare text. */
+const BARE = { script: true, noscript: true, style: true };
+
 /** Every built page below `folder`, sorted by address. */
 export const htmlPages = (folder: string): HtmlPage[] => [...eachHtmlPage(folder)];
 
@@ -19,6 +22,6 @@ export function* eachHtmlPage(folder: string): Generator<HtmlPage> {
   for (const name of files.sort()) {
     const html = readFileSync(join(folder, name), 'utf8');
     const path = `/${relative(folder, join(folder, name)).split(sep).join('/')}`.replace(/index\.html$/, '');
-    yield { path, html, dom: parse(html, { comment: false }) };
+    yield { path, html, dom: parse(html, { comment: false, blockTextElements: BARE }) };
   }
 }

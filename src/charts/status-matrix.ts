@@ -7,6 +7,7 @@ import type { KeyItem } from './key.ts';
 import { section } from './rows.ts';
 import { lineHeight, paragraph, shift, space, stack, textMark, widthOf } from './scene.ts';
 import type { Block } from './scene.ts';
+import { inStatusOrder } from './status-order.ts';
 import { TEXTS } from './styles.ts';
 import { widestPiece, wrapText } from './text-width.ts';
 import { fill } from '../words/fill.ts';
@@ -47,7 +48,7 @@ const MOST_LINES = 3;
 
 export const statusMatrix = defineChart<Row, Words>({
   type: 'status-matrix',
-  series: (rows, words) => groupRows(rows, (row) => [row.theme]).map((group) => inOrder(group, words)),
+  series: (rows, words) => groupRows(rows, (row) => [row.theme]).map((group) => inStatusOrder(group, words.statuses)),
   place: (series, width, words) => {
     const statuses = words.statuses.filter((status) => series.flat().some(({ row }) => row.status === status && row.count > 0));
     const dots = dotsOf(series.flat(), words);
@@ -60,14 +61,6 @@ export const statusMatrix = defineChart<Row, Words>({
   cells: (row) => [row.theme, row.status, String(row.count), row.source],
   sentence: ({ theme, status, count, source }) => ({ theme, status, count, source }),
 });
-
-function inOrder(rows: readonly Row[], { statuses }: Words): Row[] {
-  for (const { status, count } of rows) {
-    if (!statuses.includes(status)) throw new Error(`unknown status: ${status}`);
-    if (!Number.isInteger(count) || count < 0) throw new Error(`invalid count: ${count}`);
-  }
-  return [...rows].sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
-}
 
 const classOf = (status: string, { neutral }: Words) => (neutral.includes(status) ? 'mark-no-outcome' : 'mark-status');
 

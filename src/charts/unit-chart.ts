@@ -7,6 +7,7 @@ import type { KeyItem } from './key.ts';
 import { section } from './rows.ts';
 import { paragraph, stack, widthOf } from './scene.ts';
 import type { Block, CellsMark } from './scene.ts';
+import { inStatusOrder } from './status-order.ts';
 import { fill } from '../words/fill.ts';
 
 export interface UnitChartRow {
@@ -43,7 +44,7 @@ const MARKS = { reported: { className: 'mark-status', symbol: 'square' }, relate
 
 export const unitChart = defineChart<Row, Words>({
   type: 'unit-chart',
-  series: (rows, words) => groupRows(rows, (row) => [row.group]).map((group) => inOrder(group, words)),
+  series: (rows, words) => groupRows(rows, (row) => [row.group]).map((group) => inStatusOrder(group, words.statuses.map(({ name }) => name))),
   place: (series, width, words) => stack(series.map((items) => placeGroup(items, width, words)), 14),
   key: (rows, words) => TONES.filter((tone) => rows.some((row) => row.count > 0 && toneOf(row.status, words) === tone)).map((tone): KeyItem => ({ className: MARKS[tone].className, shape: MARKS[tone].symbol, text: words.tones[tone] })),
   header: ({ columns: c }) => [c.group, c.status, c.count, c.source],
@@ -51,20 +52,7 @@ export const unitChart = defineChart<Row, Words>({
   sentence: ({ group, status, count, source }) => ({ group, status, count, source }),
 });
 
-function toneOf(status: string, { statuses }: Words): Tone {
-  const known = statuses.find(({ name }) => name === status);
-  if (!known) throw new Error(`unknown status: ${status}`);
-  return known.tone;
-}
-
-function inOrder(rows: readonly Row[], words: Words): Row[] {
-  for (const { status, count } of rows) {
-    toneOf(status, words);
-    if (!Number.isInteger(count) || count < 0) throw new Error(`invalid count: ${count}`);
-  }
-  const place = ({ status }: Row): number => words.statuses.findIndex(({ name }) => name === status);
-  return [...rows].sort((a, b) => place(a) - place(b));
-}
+const toneOf = (status: string, { statuses }: Words): Tone => statuses.find(({ name }) => name === status)?.tone ?? 'none';
 
 function placeGroup(items: Series<Row>, width: number, words: Words): Block {
   const total = items.reduce((sum, { row }) => sum + row.count, 0);

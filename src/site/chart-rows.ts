@@ -1,7 +1,7 @@
 /** Rows of the published views → rows of the charts, as printed. */
 import type { ShownFigure } from '../schema/views/parts.ts';
 import type { Project, ProjectLine } from '../schema/views/projects.ts';
-import type { LedgerLine, Plan } from '../schema/views/plans.ts';
+import type { LedgerLine, Plan, Status } from '../schema/views/plans.ts';
 import type { Lang } from '../i18n/index.ts';
 import { translate } from '../i18n/index.ts';
 import { axisUnit } from './axis-unit.ts';
@@ -87,6 +87,14 @@ export function themeRows(lines: readonly LedgerLine[]) {
   }));
 }
 
+/** How many commitments are at which step; steps that none is at are left out. */
+function countsByStage(lang: Lang, commitments: readonly { readonly status: Status }[]) {
+  return stages(lang).flatMap(({ code, name }) => {
+    const count = commitments.filter(({ status }) => status.stage === code).length;
+    return count > 0 ? [{ status: name, count }] : [];
+  });
+}
+
 /** Commitments of each top theme by the last step reported. */
 export function statusRows(lang: Lang, plan: Plan) {
   const tops: { title: string; blocks: Plan['blocks'] }[] = [];
@@ -95,20 +103,14 @@ export function statusRows(lang: Lang, plan: Plan) {
     else tops.at(-1)?.blocks.push(block);
   }
   return tops.flatMap(({ title, blocks }) =>
-    stages(lang).flatMap(({ code, name }) => {
-      const count = blocks.flatMap((block) => block.commitments).filter(({ status }) => status.stage === code).length;
-      return count > 0 ? [{ theme: title, status: name, count, source: plan.place.title }] : [];
-    }),
+    countsByStage(lang, blocks.flatMap((block) => block.commitments)).map((counted) => ({ theme: title, ...counted, source: plan.place.title })),
   );
 }
 
 /** Commitments of each group by the last step reported; groups of one name would be drawn as one. */
 export function outcomeRows(lang: Lang, groups: readonly { readonly name: string; readonly lines: readonly LedgerLine[]; readonly source: string }[]) {
   return groups.flatMap(({ name: group, lines, source }) =>
-    stages(lang).flatMap(({ code, name }) => {
-      const count = lines.filter(({ status }) => status.stage === code).length;
-      return count > 0 ? [{ group, status: name, count, source }] : [];
-    }),
+    countsByStage(lang, lines).map((counted) => ({ group, ...counted, source })),
   );
 }
 
