@@ -4,14 +4,16 @@ import type { Finding } from '../../finding.ts';
 import { crossFinding } from '../rule.ts';
 import { numberIn, textIn } from './figure.ts';
 import type { Printed, PrintedCheck } from './figure.ts';
-import { folded, placesOf } from './place.ts';
+import { clauseOf, placesOf } from './place.ts';
 import type { Place } from './place.ts';
 import { unitBehind } from './unit-words.ts';
-import { codesIn } from './words.ts';
+import { called, codesIn } from './words.ts';
 
-const SOFT = '(?:了|约|近|为|达|超过|超)?';
-const DOWN = new RegExp(`(?:下降|减少|降低|回落|下滑|缩减|负增长|降幅|减幅|降|减|(?<!\\d)[-−])${SOFT}$`);
-const UP = new RegExp(`(?:增长|增加|上升|提高|提升|增幅|涨幅|增|升|\\+)${SOFT}$`);
+/** 回落为 gives a level; only 降幅为 gives a change. */
+const VERB = '(?:了|约|近|超过|超)?$';
+const NOUN = '(?:为|达|约)?$';
+const DOWN = new RegExp(`(?:下降|减少|降低|回落|下滑|缩减|负增长|降|减|(?<!\\d)[-−])${VERB}|[降减跌]幅${NOUN}`);
+const UP = new RegExp(`(?:增长|增加|上升|提高|提升|增|升|\\+)${VERB}|[增涨升]幅${NOUN}`);
 
 export const printedGrowth: PrintedCheck = (figure) => {
   const growth = numberIn(figure, 'growth_pct');
@@ -19,7 +21,7 @@ export const printedGrowth: PrintedCheck = (figure) => {
   const places = placesOf(growth, figure.text);
   const percent = places.filter(({ after }) => isPercent(unitBehind(after, figure.units)));
   const other = percent.length === 0 ? (places[0] ?? null) : null;
-  return [...(other ? [notGrowth(figure, growth, unitBehind(other.after, figure.units) ?? '')] : direction(figure, growth, percent)), ...basis(figure)];
+  return [...(other ? [notGrowth(figure, growth, unitBehind(other.after, figure.units) ?? '')] : direction(figure, growth, percent)), ...basis(figure, places)];
 };
 
 const isPercent = (unit: string | null): boolean => unit === null || unit === '%';
@@ -39,12 +41,13 @@ function direction(figure: Printed, growth: number, places: readonly Place[]): F
   return [crossFinding(figure.row, '增长率（growth_pct）', zh, { wrong: `growth “${growth}” has the opposite sign of the printed form “${figure.text}”`, remedy: `The source prints ${en}: mend the sign` }, String(-growth))];
 }
 
-function basis(figure: Printed): Finding[] {
+/** Only the words of the clause in which the number stands. */
+function basis(figure: Printed, places: readonly Place[]): Finding[] {
   const coded = textIn(figure, 'growth_basis');
-  const printed = codesIn(folded(figure.text), GROWTH_BASES, GROWTH_BASIS_SYNONYMS);
+  const printed = codesIn(places.map(clauseOf).join('；'), GROWTH_BASES, GROWTH_BASIS_SYNONYMS);
   if (coded === null || printed.size === 0 || printed.has(coded)) return [];
   const [[code, word] = ['', '']] = printed;
-  const zh = { wrong: `增长口径“${coded}”与原文写法里的“${word}”不同`, remedy: '照原文的词填，几种口径不互换' };
+  const zh = { wrong: `增长口径${called(coded, GROWTH_BASES)}与原文写法里的“${word}”不同`, remedy: '照原文的词填，几种口径不互换' };
   const en = { wrong: `the basis “${coded}” is not the one printed, “${word}”`, remedy: 'Write the basis that the source prints; they are not interchangeable' };
   return [crossFinding(figure.row, '增长口径（growth_basis）', zh, en, printed.size === 1 ? code : null)];
 }

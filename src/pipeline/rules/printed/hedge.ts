@@ -8,6 +8,7 @@ import type { Printed, PrintedCheck } from './figure.ts';
 import { placesOf } from './place.ts';
 import type { Place } from './place.ts';
 import { beyondUnit, unitBehind } from './unit-words.ts';
+import { called } from './words.ts';
 
 /** The last character or word of another word hedges nothing: 签约3个, 附近3个, 通过3项, 技术突破3项. */
 const BEFORE =
@@ -44,7 +45,7 @@ function meanings(word: string): string[] {
 function comparator(figure: Printed, coded: string, word: string): Finding {
   const meant = comparatorOf(word);
   const label = meant === null ? '' : `${meant}（${COMPARATORS[meant].zh}）`;
-  const zh = { wrong: `比较符“${coded}”与原文写法“${figure.text}”里的“${word}”不同`, remedy: `“比较符”填 ${label}，“程度词”填 ${word}` };
+  const zh = { wrong: `比较符${called(coded, COMPARATORS)}与原文写法“${figure.text}”里的“${word}”不同`, remedy: `“比较符”填 ${label}，“程度词”填 ${word}` };
   const en = { wrong: `the comparator “${coded}” does not say what “${word}” in the printed form says`, remedy: `Write ${meant ?? 'its meaning'} as comparator and the word itself as qualifier` };
   return crossFinding(figure.row, '比较符（comparator）', zh, en);
 }

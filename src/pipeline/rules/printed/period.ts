@@ -8,14 +8,14 @@ import { folded } from './place.ts';
 
 const MONTHS = /(?:\d{4}年)?(?:\d{1,2}月?[-—–~至]+\d{1,2}月份?|[上下]半年|前[二三]个?季度|第?(?<!前)[一二三四]季度)/g;
 /** A year that is compared with, or begins or ends something longer, is not the year of the number. */
-const YEAR = /(?<![比较自从到至-]|[—–~])(\d{4})年(?![以之]?[来前后]|起|至|到|[底末初]?[-—–~])/g;
+const YEAR = /(?<![比较自从到至-]|[—–~])(\d{4})年(?![以之]?[来前后]|起|至|到|版|价|不变价|可比价|为基|[底末初]?[-—–~])/g;
 
 export const printedPeriod: PrintedCheck = (figure) => {
   const text = folded(figure.text);
   const wrong = months(figure, text) ?? until(figure, text) ?? year(figure, text);
   if (wrong === null) return [];
-  const zh = { wrong: `原文写法里的“${wrong}”与期间类型、期间起、期间止不同`, remedy: '照原文改正期间类型、期间起、期间止这三格' };
-  const en = { wrong: `“${wrong}” in the printed form is not the period of the row`, remedy: 'Mend kind, start and end of the period after the source' };
+  const zh = { wrong: `原文写法里的“${wrong}”与期间类型、期间起、期间止不同`, remedy: '照原文改正这三格；它说的是别的事，就把原文写法截短到这个数' };
+  const en = { wrong: `“${wrong}” in the printed form is not the period of the row`, remedy: 'Mend kind, start and end of the period after the source; if the words are about something else, shorten the printed form to the number' };
   return [crossFinding(figure.row, '期间类型（period_kind）', zh, en)] satisfies Finding[];
 };
 

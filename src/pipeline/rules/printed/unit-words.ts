@@ -13,10 +13,13 @@ export function unitBehind(after: string, known: ReadonlySet<string>): string | 
   if (points !== undefined) return points;
   for (let length = Math.min(LONGEST, text.length); length > 0; length--) {
     const word = text.slice(0, length);
-    if (known.has(word) || unitOf(word) !== null) return word;
+    if ((known.has(word) || unitOf(word) !== null) && !isCut(word, text)) return word;
   }
   return null;
 }
+
+/** Letters go on: the m of mm is no metre. */
+const isCut = (word: string, text: string): boolean => /[a-z]$/i.test(word) && /^[a-z²³]/i.test(text.slice(word.length));
 
 /** The magnitude that begins `after` where no unit is printed: 2000亿 → 亿; '' for none. */
 export function magnitudeBehind(after: string): string {

@@ -32,11 +32,12 @@ function otherUnit(figure: Printed, number: number, coded: string): Other | null
   return found.every((other) => other !== null) ? (found[0] ?? null) : null;
 }
 
-/** Another spelling of the unit, the first part of a compound one (万元/亩), or the general 个 before the word that counts (482个班). */
+/** Another spelling of the unit, a part of a compound one (万元/亩, 台套, 家（个）), or the general 个 before the word that counts (60个教学班). */
 function isSame(unit: string, coded: string, after: string): boolean {
   if (unit === coded || convert('1', unit, coded) === '1') return true;
-  if (coded.startsWith(unit) && /^(?:\/|每)/.test(after.slice(after.indexOf(unit) + unit.length))) return true;
-  return unit === '个' && new RegExp(`个\\p{Script=Han}{0,4}${RegExp.escape(coded)}`, 'u').test(after);
+  const rest = after.slice(after.indexOf(unit) + unit.length);
+  if ((coded.startsWith(unit) && /^(?:\/|每)/.test(rest)) || rest.replace(/^[（(]/, '').startsWith(coded)) return true;
+  return unit === '个' && new RegExp(`个\\p{Script=Han}{0,4}${RegExp.escape(coded)}(?!\\p{Script=Han})`, 'u').test(after);
 }
 
 /** The note of the row says which unit the source prints: the other one was chosen on purpose. */

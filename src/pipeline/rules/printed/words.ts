@@ -9,6 +9,9 @@ export function optionWords(options: Named, synonyms: Synonyms = {}): (readonly 
   return words.sort(([a], [b]) => b.length - a.length);
 }
 
+/** A code with what it is called: yoy（同比）. */
+export const called = (code: string, options: Named): string => `“${code}”${options[code] ? `（${options[code].zh}）` : ''}`;
+
 /** The codes named, each with the word that is printed. */
 export function codesIn(text: string, options: Named, synonyms: Synonyms = {}): ReadonlyMap<string, string> {
   const words = optionWords(options, synonyms);
