@@ -19,11 +19,15 @@ export function folded(printed: string): string {
 /** Numbers in characters, but not those inside 第三, 统一, 进一步. */
 const SPELLED = /(?<![\d零〇一二两三四五六七八九十百千万亿多余几第统唯之同某])[零〇一二两三四五六七八九十百千]+(?![多余]?[级体流步线度])/g;
 
+/** 过亿元 prints the number one without writing it. */
+const UNWRITTEN = /(?<=[过超破近逾])(?=[亿万])/g;
+
 /** Every place where this number stands, in digits or in characters. */
 export function placesOf(number: number, printed: string): Place[] {
   const text = folded(printed);
   const [digits, spelled] = [[...text.matchAll(/\d+(?:\.\d+)?/g)], [...text.matchAll(SPELLED)]];
-  return [...digits.filter(([one]) => Number(one) === Math.abs(number)), ...spelled.filter(([one]) => chineseValue(one) === Math.abs(number))]
+  const unwritten = Math.abs(number) === 1 ? [...text.matchAll(UNWRITTEN)] : [];
+  return [...digits.filter(([one]) => Number(one) === Math.abs(number)), ...spelled.filter(([one]) => chineseValue(one) === Math.abs(number)), ...unwritten]
     .map(({ 0: one, index }) => ({ before: text.slice(0, index), after: text.slice(index + one.length) }));
 }
 

@@ -46,6 +46,8 @@ const WRONG: readonly (readonly [string, Record<string, unknown>, string])[] = [
   ['同比增长3.2%', g(3.2, 'not-stated'), 'growth_basis'],
   ['建成平台260余家', h(260, '家', 'eq', null), 'comparator'],
   ['建成平台260余家', h(260, '家', 'lt', '余'), 'comparator'],
+  ['过亿元制造业项目', h(1, '亿元', 'eq', null), 'comparator'],
+  ['过亿元制造业项目', h(1, '万元', 'gt', '过'), 'unit'],
   ['新增三十余家', h(30, '家', 'eq', null), 'comparator'],
   ['约35000人', h(35000, '人', 'eq', null), 'comparator'],
   ['企业超过1000家', h(1000, '家', 'eq', null), 'comparator'],
