@@ -39,7 +39,7 @@ export interface GrowthWords extends CommonWords {
 
 type Row = GrowthRow;
 
-const SHAPES: readonly SymbolName[] = ['circle', 'diamond', 'square', 'triangle', 'cross'];
+const SHAPES: readonly SymbolName[] = ['circle', 'diamond', 'square', 'triangle', 'cross', 'star'];
 const SIZE = 11;
 const TEXT_GAP = 7;
 const LANE = 20;

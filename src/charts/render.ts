@@ -1,5 +1,5 @@
 /** Drawn: placed marks as SVG text. */
-import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle } from 'd3';
+import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from 'd3';
 import { FONT_FAMILY, PALETTE } from './palette.ts';
 import { lineHeight } from './scene.ts';
 import type { Block, CellsMark, Mark, SymbolMark, TextMark } from './scene.ts';
@@ -7,7 +7,7 @@ import { HATCH, SHAPES, TEXTS } from './styles.ts';
 import type { ShapeClass, TextClass } from './styles.ts';
 import { element, escapeXml, round } from './svg.ts';
 
-const SYMBOLS = { circle: symbolCircle, diamond: symbolDiamond, square: symbolSquare, triangle: symbolTriangle, cross: symbolCross };
+const SYMBOLS = { circle: symbolCircle, diamond: symbolDiamond, square: symbolSquare, triangle: symbolTriangle, cross: symbolCross, star: symbolStar };
 
 /** Baseline of a line, in em below the top of its line box. */
 const BASELINE = 1.05;

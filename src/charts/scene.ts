@@ -35,7 +35,7 @@ export interface LineMark extends Point {
   readonly dx: number;
   readonly dy: number;
 }
-export type SymbolName = 'circle' | 'diamond' | 'square' | 'triangle' | 'cross';
+export type SymbolName = 'circle' | 'diamond' | 'square' | 'triangle' | 'cross' | 'star';
 /** Centred on its point; `size` is the width of a circle of the same area. */
 export interface SymbolMark extends Point {
   readonly kind: 'symbol';

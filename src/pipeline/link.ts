@@ -80,11 +80,18 @@ function references(table: Table, tables: readonly Table[], { keys, names }: { r
       .map(({ to, key }): Finding => {
         const place = { ...at(row), column: titleOf(table, name), value: key };
         if (first !== null) return { code: 'unknown-passage', ...place, allowed: `${String(first)}（${within(String(first), keys.get(to))}）` };
-        const near = names.get(to)?.get(key) ?? nearestName(key, keys.get(to) ?? new Set());
-        const zh = tables.find((t) => t.name === to)?.zh ?? to;
-        return { code: 'unknown-reference', ...place, allowed: zh, ...(near && { suggestion: near }) };
+        const target = tables.find((t) => t.name === to);
+        const near = names.get(to)?.get(key) ?? (target?.unlike ? null : nearestName(key, keys.get(to) ?? new Set()));
+        return { code: 'unknown-reference', ...place, allowed: target?.zh ?? to, ...(target && ownWords(target, key)), ...(near && { suggestion: near }) };
       });
   });
+}
+
+/** What the table itself says of a key that it does not have. */
+function ownWords({ unlike }: Table, key: string): Pick<Finding, 'wrong' | 'remedy' | 'en'> {
+  if (!unlike) return {};
+  const said = ({ wrong, remedy }: typeof unlike.zh) => ({ wrong: wrong.replace('{key}', () => key), remedy });
+  return { ...said(unlike.zh), en: said(unlike.en) };
 }
 
 /** What there is inside a row of another table: p1—p32 where they are numbered without a gap, else the first few. */
@@ -100,14 +107,11 @@ function isUnknown(to: string | undefined, key: unknown, keys: Keys): boolean {
   return keys.get(to ?? '')?.has(String(key)) === false;
 }
 
-/** A short Chinese word that differs in one sign is another word: 万美元 is no slip for 万元. */
-const SHORT = /^\p{Script=Han}{1,4}$/u;
-
 /** The nearest key. Where other keys differ only in their digits the number is what is wrong, and another number is another row, not a slip. */
 function nearestName(key: string, known: ReadonlySet<string>): string | null {
   const words = (id: string): string => id.replace(/\d+/g, '');
   const numbered = [...known].some((id) => words(id) === words(key));
-  return numbered || SHORT.test(key) ? null : nearest(key, [...known]);
+  return numbered ? null : nearest(key, [...known]);
 }
 
 /** The rows a link cell points to: `table:key` where several tables are allowed, else the bare key. */

@@ -53,6 +53,7 @@ export const GROWTH_BASES = {
   comparable: { zh: '同口径', en: 'on a comparable basis' },
   qoq: { zh: '环比', en: 'on the previous period' },
   'constant-price': { zh: '可比价', en: 'at comparable prices' },
+  'year-start': { zh: '比年初', en: 'since the start of the year' },
   'not-stated': { zh: '增长口径未写明', en: 'basis not stated' },
 } as const;
 
@@ -93,6 +94,14 @@ export const GROWTH_BASIS_SYNONYMS = {
   comparable: ['可比口径', '同口径增长'],
   qoq: ['环比增长', '比上期', '比上月', '比上季度'],
   'constant-price': ['不变价', '可比价格', '按可比价格'],
+  'year-start': ['较年初', '比上年末', '较上年末', '比上年底', '比年初增长'],
+} as const;
+
+export const RANK_OBJECT_SYNONYMS = {
+  total: ['总额', '规模'],
+  growth: ['增幅', '增长率', '增长速度'],
+  completion: ['完成率', '比例'],
+  score: ['得分', '综合成绩', '综合评价'],
 } as const;
 
 export const MISSING_SYNONYMS = {

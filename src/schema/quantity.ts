@@ -11,11 +11,11 @@ const unit = (measure: string, over: bigint, under = 1n): Unit => ({ measure, ov
 
 /** 1 亩 = 1/15 公顷 = 2000/3 平方米, exact by definition. */
 const UNITS: Readonly<Record<string, Unit>> = {
-  元: unit('元', 1n), 块: unit('元', 1n), 元人民币: unit('元', 1n), 人民币元: unit('元', 1n), 美元: unit('美元', 1n), 港元: unit('港元', 1n), 欧元: unit('欧元', 1n),
+  元: unit('元', 1n), 块: unit('元', 1n), 元人民币: unit('元', 1n), 人民币元: unit('元', 1n), 美元: unit('美元', 1n), 港元: unit('港元', 1n), 欧元: unit('欧元', 1n), 日元: unit('日元', 1n), 英镑: unit('英镑', 1n),
   平方米: unit('平方米', 1n), 平米: unit('平方米', 1n), '㎡': unit('平方米', 1n), 'm²': unit('平方米', 1n), 平方: unit('平方米', 1n), 公顷: unit('平方米', 10_000n), 亩: unit('平方米', 2000n, 3n), 平方公里: unit('平方米', 1_000_000n), 平方千米: unit('平方米', 1_000_000n), 'km²': unit('平方米', 1_000_000n),
   米: unit('米', 1n), m: unit('米', 1n), 公里: unit('米', 1000n), 千米: unit('米', 1000n), km: unit('米', 1000n),
-  吨: unit('千克', 1000n), 公斤: unit('千克', 1n), 千克: unit('千克', 1n), 千瓦时: unit('千瓦时', 1n), 度: unit('千瓦时', 1n), 吨标准煤: unit('吨标准煤', 1n),
-  分钟: unit('分钟', 1n), 小时: unit('分钟', 60n), 天: unit('分钟', 1440n), 月: unit('月', 1n), 个月: unit('月', 1n), 年: unit('月', 12n),
+  吨: unit('千克', 1000n), 公斤: unit('千克', 1n), 千克: unit('千克', 1n), 千瓦: unit('千瓦', 1n), 千瓦时: unit('千瓦时', 1n), 度: unit('千瓦时', 1n), 吨标准煤: unit('吨标准煤', 1n),
+  分钟: unit('分钟', 1n), 小时: unit('分钟', 60n), 个小时: unit('分钟', 60n), 工作日: unit('工作日', 1n), 个工作日: unit('工作日', 1n), 天: unit('分钟', 1440n), 月: unit('月', 1n), 个月: unit('月', 1n), 年: unit('月', 12n),
   '%': unit('%', 1n), '‰': unit('%', 1n, 10n), 倍: unit('倍', 1n),
 }; // prettier-ignore
 /** Words that count things; each counts only its own kind. */

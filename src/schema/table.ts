@@ -26,6 +26,8 @@ export interface Table<C extends Columns = Columns> {
   readonly note: string;
   /** Columns whose values together name a row (joined with #); unique in the whole table. */
   readonly key: readonly (keyof C & string)[];
+  /** Keys so alike that the nearest one is another thing (万元 and 万美元): what is said of one that is not there, with no guess. `{key}` is the key. */
+  readonly unlike?: Readonly<Record<'zh' | 'en', { readonly wrong: string; readonly remedy: string }>>;
   /** Where the rows come from several files: the columns that name a file's owner (the first that is filled); empty when files have none. */
   readonly partition?: readonly (keyof C & string)[];
   /** Rows say nothing of their own and come and go with what they serve: none needs a tombstone. */

@@ -6,6 +6,8 @@ import { allowed, placeInEnglish, quoted } from './quote.ts';
 
 type LinkCode = Extract<FindingCode, 'duplicate-key' | 'unknown-reference' | 'unknown-passage' | 'wrong-owner-file' | 'circular-reference'>;
 
+const ADD_ITS_ROW = '改成那张表里已有的编号，或先在那张表里加上这一行';
+
 export const LINKS: Family<LinkCode> = {
   title: { zh: '编号与出处', en: 'IDs and references' },
   messages: {
@@ -22,10 +24,11 @@ export const LINKS: Family<LinkCode> = {
       related: ['bad-id'],
     },
     'unknown-reference': {
+      usually: ADD_ITS_ROW,
       severity: 'error',
       title: { zh: '这个编号找不到', en: 'This ID is not found' },
-      zh: say((f) => `${quoted(f)}在“${allowed(f)}”里找不到`, '改成那张表里已有的编号，或先在那张表里加上这一行'),
-      en: say((f) => `${quoted(f)} is not found in the table “${allowed(f)}”`, 'Use an ID that exists, or first add its row to that table'),
+      zh: say((f) => f.wrong ?? `${quoted(f)}在“${allowed(f)}”里找不到`, (f) => f.remedy ?? ADD_ITS_ROW),
+      en: say((f) => f.en?.wrong ?? `${quoted(f)} is not found in the table “${allowed(f)}”`, (f) => f.en?.remedy ?? 'Use an ID that exists, or first add its row to that table'),
       cause: {
         zh: '编号打错了一个字母，写了名称而不是编号，或者那张表里还没有这一行。',
         en: 'A letter of the ID is wrong, a name is written instead of an ID, or the other table has no such row yet.',

@@ -34,8 +34,8 @@ export const RULES: Family<RuleCode> = {
       zh: own,
       en: ownEnglish,
       cause: {
-        zh: '同一件事在两处写得不一样：数值和原文写法不同，单位不合指标，承诺和它的计划不属于同一个园区。',
-        en: 'The same thing is written differently in two places: the value differs from the printed form, the unit does not fit the indicator, a promise and its plan have different owners.',
+        zh: '同一件事在两处写得不一样：数、单位、升降、约数词或位次和原文写法不同，单位不合指标，承诺和它的计划不属于同一个园区。',
+        en: 'The same thing is written differently in two places: a number, unit, direction, hedge or rank differs from the printed form, the unit does not fit the indicator, a promise and its plan have different owners.',
       },
       example: { wrong: '数值 16.09，原文写法“16.9亿元”', right: '数值 16.09，原文写法“16.09亿元”' },
       related: ['row-rule'],

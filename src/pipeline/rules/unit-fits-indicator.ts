@@ -15,8 +15,8 @@ export const unitFitsIndicator: CrossRule = (checked) => {
     const wrong = `单位“${String(row.values['unit'])}”不能用来量指标“${String(row.values['indicator'])}”`;
     const en = {
       wrong: `the unit “${String(row.values['unit'])}” does not measure what “${String(row.values['indicator'])}” measures`,
-      remedy: 'Check the unit, or choose an indicator measured in it; if there is none, add one to data/indicators.csv',
+      remedy: 'Mend the unit if it is not the printed one; else choose an indicator measured in it, or add one to data/indicators.csv',
     };
-    return [crossFinding(row, '单位（unit）', { wrong, remedy: '核对单位；或换成用这种单位的指标，没有就在 data/indicators.csv 另加一行' }, en)];
+    return [crossFinding(row, '单位（unit）', { wrong, remedy: '单位与原文不同，改正单位；与原文相同，换成用这种单位的指标，没有就在 data/indicators.csv 加一行' }, en)];
   });
 };

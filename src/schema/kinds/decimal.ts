@@ -12,7 +12,8 @@ export function decimal(doc: ColumnDoc, companions: Companions = {}): Column<num
   return column('decimal', doc, z.number(), (cell, beside) => {
     const of = (name: string | undefined): string => (name === undefined ? '' : beside(name));
     const unit = doc.unit ?? of(companions.unit);
-    const read = readNumber(cell, { unit, companions, printed: of(companions.printed) });
+    const isSpokenOf = (companions.also ?? []).some((name) => of(name) !== '');
+    const read = readNumber(cell, { unit, companions, printed: of(companions.printed), isSpokenOf });
     return isProblem(read) ? read : accept(Number(read.value), read.canonical, ...read.warnings);
   });
 }

@@ -1,6 +1,7 @@
 /** Why a text is no number, told apart so that the editor is sent to the right columns. First form that fits speaks. */
 import type { CellProblem } from '../cell.ts';
 import { chineseNumber } from '../chinese-number.ts';
+import { comparatorOf, HEDGES_AFTER, HEDGES_BEFORE } from '../hedges.ts';
 import { missingMeaning } from '../not-a-cell.ts';
 import { convert, magnitudeOf, scaled, unitOf, withoutMagnitude } from '../quantity.ts';
 
@@ -12,36 +13,29 @@ export interface Companions {
   readonly high?: string;
   readonly qualifier?: string;
   readonly printed?: string;
+  /** Columns that say something of the same quantity: where one is filled, the quantity exists. */
+  readonly also?: readonly string[];
 }
 
 export interface Situation {
   readonly unit: string;
   readonly companions: Companions;
+  /** Another column of the row speaks of the same quantity. */
+  readonly isSpokenOf?: boolean;
 }
 
 type Look = (text: string, at: Situation) => CellProblem | null;
 
 const N = String.raw`\d[\d,]*(?:\.\d+)?`;
-const BEFORE = '大约|约|将近|接近|近|不少于|不低于|不超过|不足|不到|低于|少于|高于|多于|超过|超|逾|突破|达到|达|至少|最多|过|>=|<=|≥|≤|≈|>|<|＞|＜|~';
-const AFTER = '余|多|以上|以下|以内|之内|左右|上下|来|\\+|\\+以上|有余|不到';
-const HEDGE = new RegExp(`^(${BEFORE})?\\s*(${N})\\s*(%?)\\s*([^\\d\\s]*?)(${AFTER})?([^\\d\\s]*?)(${AFTER})?$`);
-const COMPARATOR: readonly (readonly [RegExp, string])[] = [
-  [/^(不少于|不低于|至少|>=|≥|以上|\+|\+以上)$/, 'gte'],
-  [/^(超过|超|逾|突破|过|高于|多于|余|多|有余|>|＞)$/, 'gt'],
-  [/^(不超过|最多|<=|≤|以下|以内|之内)$/, 'lte'],
-  [/^(低于|少于|不足|不到|<|＜)$/, 'lt'],
-  [/^(大约|约|将近|接近|近|左右|上下|来|≈|~)$/, 'approx'],
-  [/^(达到|达)$/, 'eq'],
-]; // prettier-ignore
-
-const comparatorOf = (word: string): string | null => COMPARATOR.find(([form]) => form.test(word))?.[1] ?? null;
+const HEDGE = new RegExp(`^(${HEDGES_BEFORE})?\\s*(${N})\\s*(%?)\\s*([^\\d\\s]*?)(${HEDGES_AFTER})?([^\\d\\s]*?)(${HEDGES_AFTER})?$`);
 const plain = (digits: string): string => digits.replaceAll(',', '');
 const fill = (zh: string, id: string | undefined, value: string): string[] => (id === undefined ? [] : [`“${zh}”（${id}）填 ${value}`]);
 
-const missing: Look = (text, { companions }) => {
+const missing: Look = (text, { companions, isSpokenOf = false }) => {
   const meaning = missingMeaning(text);
   if (companions.missing === undefined || meaning === null) return null;
-  return { problem: 'missing-value', allowed: `“缺失标记”（${companions.missing}）里写明原因，“${text}”一般是 ${meaning}` };
+  const usual = isSpokenOf && meaning === 'not-applicable' ? '有这个指标、来源没有给数的填 not-published（未公布）；根本没有这一项的填 not-applicable（不适用）' : `“${text}”一般是 ${meaning}`;
+  return { problem: 'missing-value', allowed: `“缺失标记”（${companions.missing}）里写明原因，${usual}` };
 };
 
 const date: Look = (text) =>

@@ -14,6 +14,7 @@ export interface NumberContext {
   /** Unit of the column, or the one written beside the number; '' when there is none. */
   readonly unit: string;
   readonly companions: Companions;
+  readonly isSpokenOf?: boolean;
   /** What the source printed, where the row says so. */
   readonly printed: string;
 }

@@ -3,7 +3,7 @@ import { readPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
 import type { RowRule } from '../table.ts';
 
-interface Dated {
+export interface Dated {
   readonly period_kind: string;
   readonly period_start: string | null;
   readonly period_end: string | null;
@@ -21,7 +21,8 @@ function labelled(row: Dated): Period | null {
   return year === '' ? null : { ...period, start: period.start.replace('-', year), end: period.end.replace('-', year) };
 }
 
-function agrees(row: Dated): boolean {
+/** Whether kind, start and end of a row say what its label says, as far as the label names a period. */
+export function agrees(row: Dated): boolean {
   const period = labelled(row);
   if (!period) return true;
   const { period_start: start, period_end: end, period_kind: kind } = row;

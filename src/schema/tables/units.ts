@@ -8,6 +8,10 @@ export const units = table({
   note: '来源里出现的单位和到基准单位的精确换算（分子除以分母，不取近似）。',
   key: ['unit'],
   label: 'unit',
+  unlike: {
+    zh: { wrong: '单位表里没有“{key}”', remedy: '写错了就照原文改；没写错，在 data/units.csv 加一行，照同类单位那一行写。币种或量纲不同的单位不要互相代替' },
+    en: { wrong: 'the table of units has no “{key}”', remedy: 'Mend a slip after the source; else add the unit to data/units.csv after one of its kind. Units of another currency or measure do not stand for each other' },
+  },
   columns: {
     unit: text({ zh: '单位', en: 'Unit', note: '来源里的写法。', example: '亩' }, 12, { translated: { en: 'en' } }),
     en: text({ zh: '英文', en: 'English', note: '英文写法。', example: 'mu' }),
