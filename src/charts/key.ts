@@ -13,7 +13,7 @@ export interface KeyItem {
   readonly text: string;
 }
 
-const SWATCH = { bar: 22, dash: 10, tick: 6, circle: 10, diamond: 12, square: 10, triangle: 12, cross: 12 };
+const SWATCH = { bar: 22, dash: 10, tick: 6, circle: 10, diamond: 12, square: 10, triangle: 12, cross: 12, star: 14 };
 const GAP = 6;
 const BETWEEN = 18;
 

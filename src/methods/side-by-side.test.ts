@@ -4,7 +4,7 @@ import type { Measured } from './yardstick.ts';
 
 const FIGURE: Measured & { readonly id: string } = {
   id: 'a', zone: 'east', area: null, scope: 'zone', scope_name: null, indicator: 'income', breakdown: null, state: 'actual', value: 7, unit_base: '元',
-  period_kind: 'year', period_start: '2030', period_end: '2030', growth_pct: null, growth_basis: null, rank: null, rank_scope: null, rank_of: null, source: 's1',
+  period_kind: 'year', period_start: '2030', period_end: '2030', growth_pct: null, growth_basis: null, rank: null, rank_scope: null, rank_of: null, rank_area: null, source: 's1',
 }; // prettier-ignore
 const f = (id: string, more: Partial<Measured> = {}) => ({ ...FIGURE, id, ...more });
 const ids = (cells: readonly (readonly { readonly id: string }[])[]): string[][] => cells.map((cell) => cell.map(({ id }) => id));

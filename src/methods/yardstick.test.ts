@@ -4,7 +4,7 @@ import type { Aspect, Comparison, Measured } from './yardstick.ts';
 
 const FIGURE: Measured = {
   zone: 'east', area: null, scope: 'zone', scope_name: null, indicator: 'income', breakdown: null, state: 'actual', value: 7, unit_base: '元',
-  period_kind: 'year', period_start: '2030', period_end: '2030', growth_pct: 3, growth_basis: 'yoy', rank: 2, rank_scope: 'province', rank_of: 'total', source: 's1',
+  period_kind: 'year', period_start: '2030', period_end: '2030', growth_pct: 3, growth_basis: 'yoy', rank: 2, rank_scope: 'province', rank_of: 'total', rank_area: 'shore', source: 's1',
 }; // prettier-ignore
 const f = (more: Partial<Measured> = {}): Measured => ({ ...FIGURE, ...more });
 
@@ -39,7 +39,9 @@ describe('two zones side by side', () => {
     const west = f({ zone: 'west' });
     expect(differences(f(), west, 'zones', 'rank')).toEqual([]);
     expect(differences(f(), { ...west, rank_of: 'growth' }, 'zones', 'rank')).toEqual(['field']);
-    expect(differences(f({ rank_scope: 'city' }), { ...west, rank_scope: 'city' }, 'zones', 'rank')).toEqual(['field']);
+    expect(differences(f(), { ...west, rank_area: 'hills' }, 'zones', 'rank')).toEqual(['field']);
+    expect(differences(f(), { ...west, rank_scope: 'province-zones' }, 'zones', 'rank')).toEqual(['field']);
+    expect(differences(f({ rank_scope: 'nation', rank_area: null }), { ...west, rank_scope: 'nation', rank_area: null }, 'zones', 'rank')).toEqual([]);
     expect(differences(f({ rank_of: 'not-stated' }), { ...west, rank_of: 'not-stated' }, 'zones', 'rank')).toEqual(['field']);
   });
 });

@@ -25,6 +25,7 @@ export interface Measured {
   readonly rank: number | null;
   readonly rank_scope: string | null;
   readonly rank_of: string | null;
+  readonly rank_area: string | null;
   readonly source: string;
 }
 
@@ -96,10 +97,9 @@ function hasNumber(f: Measured, measure: Measure): boolean {
   return { value: f.value, growth: f.growth_pct, rank: f.rank }[measure] !== null;
 }
 
-/** A rank in a city is only set beside ranks in the same city. */
+/** A rank in a city or province is only set beside ranks in the same one. */
 function sameField(a: Measured, b: Measured): boolean {
-  const stated = a.rank_of !== 'not-stated' && a.rank_of === b.rank_of && a.rank_scope === b.rank_scope;
-  return stated && (a.rank_scope !== 'city' || (a.zone ?? a.area) === (b.zone ?? b.area));
+  return a.rank_of !== 'not-stated' && a.rank_of === b.rank_of && a.rank_scope === b.rank_scope && a.rank_area === b.rank_area;
 }
 
 function isDated(f: Measured): boolean {

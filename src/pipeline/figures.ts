@@ -1,6 +1,7 @@
 import type { Row } from '../schema/index.ts';
 import type { Figure, ShownFigure } from '../schema/views/parts.ts';
 import { TABLES } from '../schema/index.ts';
+import { RANK_LEVELS } from '../schema/figure-options.ts';
 import { targetsOf } from './link.ts';
 import type { Lookups } from './ledger.ts';
 import { toBase } from './units.ts';
@@ -20,7 +21,21 @@ export function registerRow(row: Row<'figures'>, lookups: Lookups): Figure {
     locator: row.locator.join('|'),
     page: lookups.ref('figures', row.id).page ?? '',
     about: row.about ?? [],
+    rank_area: rankArea(row, lookups),
   };
+}
+
+/** The owner's city or province, whichever the ranking is in; the owner's own area where it lies in none. */
+function rankArea({ rank_scope, zone, area }: Row<'figures'>, { find }: Lookups): string | null {
+  if (rank_scope === null) return null;
+  const within = RANK_LEVELS[rank_scope];
+  const own = zone === null ? area : find('zones', zone).area;
+  return within === null || own === null ? null : areaAt(within, own, find);
+}
+
+function areaAt(level: Row<'areas'>['level'], own: string, find: Lookups['find']): string {
+  for (let id: string | null = own; id !== null; id = find('areas', id).parent) if (find('areas', id).level === level) return id;
+  return own;
 }
 
 /** The register row with the names and the place in the source that a page shows beside it. */

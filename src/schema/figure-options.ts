@@ -57,11 +57,25 @@ export const GROWTH_BASES = {
   'not-stated': { zh: '增长口径未写明', en: 'basis not stated' },
 } as const;
 
+/** Among whom a rank is. */
 export const RANK_SCOPES = {
   city: { zh: '全市', en: 'in the city' },
+  'city-counties': { zh: '全市县市区', en: 'among the counties and districts of the city' },
+  'city-counties-zones': { zh: '全市县市区和开发区', en: 'among the counties, districts and development zones of the city' },
+  'city-zones': { zh: '全市开发区', en: 'among the development zones of the city' },
   province: { zh: '全省', en: 'in the province' },
+  'province-zones': { zh: '全省开发区', en: 'among the development zones of the province' },
   nation: { zh: '全国', en: 'in the country' },
+  'nation-economic-zones': { zh: '国家级经开区', en: 'among national economic development zones' },
+  'nation-hitech-zones': { zh: '国家高新区', en: 'among national high-tech zones' },
 } as const;
+
+/** The level of the area that a ranking is in; null where it is the whole country. */
+export const RANK_LEVELS = {
+  ...{ city: 'city', 'city-counties': 'city', 'city-counties-zones': 'city', 'city-zones': 'city' },
+  ...{ province: 'province', 'province-zones': 'province' },
+  ...{ nation: null, 'nation-economic-zones': null, 'nation-hitech-zones': null },
+} as const satisfies Record<keyof typeof RANK_SCOPES, 'city' | 'province' | null>;
 
 export const RANK_OBJECTS = {
   total: { zh: '总量', en: 'total' },
@@ -95,6 +109,15 @@ export const GROWTH_BASIS_SYNONYMS = {
   qoq: ['环比增长', '比上期', '比上月', '比上季度'],
   'constant-price': ['不变价', '可比价格', '按可比价格'],
   'year-start': ['较年初', '比上年末', '较上年末', '比上年底', '比年初增长'],
+} as const;
+
+export const RANK_SCOPE_SYNONYMS = {
+  'city-counties': ['全市各县市区', '全市各县（市、区）', '各县市区', '县市区'],
+  'city-counties-zones': ['全市县市区、开发区', '县市区、开发区', '县市区和开发区', '县市区和功能区', '县市区（开发区）', '县市区（功能区）', '各县市区、功能区'],
+  'city-zones': ['全市省级以上开发区', '全市经济开发区'],
+  'province-zones': ['全省经济开发区', '全省高新区', '全省经开区'],
+  'nation-economic-zones': ['国家级经济技术开发区', '全国国家级经开区', '全国经开区', '国家经开区'],
+  'nation-hitech-zones': ['国家高新技术产业开发区', '全国国家高新区', '国家级高新区', '全国高新区'],
 } as const;
 
 export const RANK_OBJECT_SYNONYMS = {

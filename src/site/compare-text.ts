@@ -65,6 +65,6 @@ function industryLines(lang: Lang, { industries }: CompareZone): string[] {
 
 /** The columns of a figure that the guard reads, for the comparison in the browser. */
 export function measured(figure: CompareZone['figures'][number]): string {
-  const { zone, area, scope, scope_name, indicator, breakdown, state, value, unit_base, period_kind, period_start, period_end, growth_pct, growth_basis, rank, rank_scope, rank_of, source } = figure;
-  return JSON.stringify({ zone, area, scope, scope_name, indicator, breakdown, state, value, unit_base, period_kind, period_start, period_end, growth_pct, growth_basis, rank, rank_scope, rank_of, source });
+  const { zone, area, scope, scope_name, indicator, breakdown, state, value, unit_base, period_kind, period_start, period_end, growth_pct, growth_basis, rank, rank_scope, rank_of, rank_area, source } = figure;
+  return JSON.stringify({ zone, area, scope, scope_name, indicator, breakdown, state, value, unit_base, period_kind, period_start, period_end, growth_pct, growth_basis, rank, rank_scope, rank_of, rank_area, source });
 }

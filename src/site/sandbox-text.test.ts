@@ -6,7 +6,7 @@ import type { CoverageRow } from './sandbox-text.ts';
 const FIGURE: ShownFigure = {
   id: 'f', zone: 'z1', scope: 'zone', breakdown: null,
   subject: '示例', indicator: 'i', state: 'actual', value: 27, high: null, comparator: 'eq', unit: '家', value_base: '27',
-  unit_base: '个', period_start: '2021-01-01', period_end: '2021-12-31', period_label: '2021年', growth_pct: null, growth_basis: null, rank: null, rank_scope: null, rank_of: null,
+  unit_base: '个', period_start: '2021-01-01', period_end: '2021-12-31', period_label: '2021年', growth_pct: null, growth_basis: null, rank: null, rank_scope: null, rank_of: null, rank_area: null,
   modality: null, as_printed: '27家', source: 's', locator: 'p1', page: '/', area: null, scope_name: null, high_base: null, qualifier: null, missing: null,
   period_kind: 'year', year_basis: 'printed', rank_count: null, level_figure: null, part_of: null, about: [], replaces: null, replaces_reason: null, note: null,
   number_en: null, period_printed: true, zone_name: null, area_name: null, indicator_name: '示例', place: { source: 's', title: '示例', locator: ['p1'], label: '第1段', page: '/' }, about_refs: [],

@@ -68,7 +68,7 @@ export const figures = table({
     ),
     part_of: optional(link({ zh: '包含于', en: 'Part of', note: '来源说“其中”时，属于哪个更大的数。有包含关系的数不相加。', example: 'lc22-f011' }, 'figures')),
     rank: optional(integer({ zh: '位次', en: 'Rank', note: '来源印的位次，1 为第一。', example: '2', alsoCalled: ['排名', '名次'] })),
-    rank_scope: optional(option({ zh: '位次范围', en: 'Rank scope', note: '在哪个范围里排。', example: 'city' }, words.RANK_SCOPES)),
+    rank_scope: optional(option({ zh: '位次范围', en: 'Rank scope', note: '在谁中间排：全市是同一个市里，全市县市区、全市开发区、国家高新区是其中一类。照来源的词选。', example: 'city' }, words.RANK_SCOPES, words.RANK_SCOPE_SYNONYMS)),
     rank_of: optional(option({ zh: '排的是什么', en: 'What is ranked', note: '总量、增速、比例和综合得分的位次是不同的事实。', example: 'growth' }, words.RANK_OBJECTS, words.RANK_OBJECT_SYNONYMS)),
     rank_count: optional(integer({ zh: '参排数', en: 'Number ranked', note: '共有多少个参与排名；来源没有写的留空。', example: '13' })),
     modality: optional(text({ zh: '语气', en: 'Modality', note: '力争、原则上、达到等词，照录。', example: '力争' }, 10)),

@@ -68,6 +68,8 @@ export const figure = z.strictObject({
   replaces: maybe,
   replaces_reason: maybe,
   note: maybe,
+  /** The city or province in which the rank is; null without a rank, or where the ranking is of the whole country. */
+  rank_area: maybe,
 });
 export type Figure = z.infer<typeof figure>;
 

@@ -31,7 +31,7 @@ export function figureText(id: string, row: RowText, snapshot: Snapshot): Figure
     ...{ unit_base: unit?.['base'] ?? null, base: baseValue(row, unit), source: row['source'] ?? '' },
     ...{ period_kind: row['period_kind'] ?? '', period_start: text('period_start'), period_end: text('period_end') },
     ...{ growth_pct: number('growth_pct'), growth_basis: text('growth_basis') },
-    ...{ rank: number('rank'), rank_scope: text('rank_scope'), rank_of: text('rank_of'), rank_count: number('rank_count') },
+    ...{ rank: number('rank'), rank_scope: text('rank_scope'), rank_of: text('rank_of'), rank_area: null, rank_count: number('rank_count') },
     part_of: text('part_of'),
   };
 }

@@ -1,6 +1,6 @@
 /** A rank as printed: among whom, and of what. Only words in the same clause, before the rank, are read. */
 import { chineseValue } from '../../../schema/chinese-number.ts';
-import { RANK_OBJECT_SYNONYMS, RANK_OBJECTS, RANK_SCOPES } from '../../../schema/figure-options.ts';
+import { RANK_OBJECT_SYNONYMS, RANK_OBJECTS, RANK_SCOPE_SYNONYMS, RANK_SCOPES } from '../../../schema/figure-options.ts';
 import type { Finding } from '../../finding.ts';
 import { crossFinding } from '../rule.ts';
 import { numberIn, textIn } from './figure.ts';
@@ -16,7 +16,8 @@ const FIELD_TO_RANK = '(?:百强|各?\\d*[市县区个]*)?(?:中|内|里)?(?:排
 export const printedRank: PrintedCheck = (figure) => {
   const rank = numberIn(figure, 'rank');
   if (rank === null) return [];
-  const text = folded(figure.text);
+  // The comma of a list inside a field ends no clause.
+  const text = folded(figure.text).replace(/(?<=[县市区])、(?=开发区|功能区)/g, '和');
   const clauses = [...text.matchAll(RANK)]
     .filter(([, ordinal = '', place = '']) => Number(place || (/\d/.test(ordinal) ? ordinal : chineseValue(ordinal))) === rank)
     .map(({ index }) => text.slice(0, index).split(CLAUSE_END).at(-1) ?? '');
@@ -35,7 +36,7 @@ export const printedRank: PrintedCheck = (figure) => {
 
 /** Among whom, where that stands directly before the rank: 全市收入居第3 does not say in what field. */
 function among(clause: string): readonly [code: string, word: string] | null {
-  const found = optionWords(RANK_SCOPES).find(([word]) => new RegExp(RegExp.escape(word) + FIELD_TO_RANK, 'u').test(clause));
+  const found = optionWords(RANK_SCOPES, RANK_SCOPE_SYNONYMS).find(([word]) => new RegExp(RegExp.escape(word) + FIELD_TO_RANK, 'u').test(clause));
   return found ? [found[1], found[0]] : null;
 }
 
