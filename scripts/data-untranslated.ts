@@ -5,12 +5,13 @@
 import './guard.ts';
 import { parseArgs } from 'node:util';
 import { readTree } from '../src/pipeline/effects.ts';
-import { needsTranslation } from '../src/pipeline/languages/translatable.ts';
+import { needsTranslation, saidByForm } from '../src/pipeline/languages/translatable.ts';
 import { report } from '../src/pipeline/report.ts';
 import { check } from '../src/pipeline/run.ts';
 import { tableList } from '../src/schema/index.ts';
 import type { TableName } from '../src/schema/index.ts';
 import { TRANSLATED } from '../src/schema/languages.ts';
+import type { DataLang } from '../src/schema/languages.ts';
 import { wrongUse } from './wrong-use.ts';
 
 const USE = `用法：npm run data:untranslated [-- --lang ${TRANSLATED.join('|')}] > 文件.csv`;
@@ -24,8 +25,10 @@ if (rows === null) {
   process.exit(1);
 }
 const known = new Set(rows.translations.filter((row) => row.lang === lang).map(({ text }) => text));
-const texts = tableList.flatMap((table) => (rows[table.name as TableName] as readonly Readonly<Record<string, unknown>>[]).flatMap((row) => needsTranslation(table, row)));
-const left = [...new Set(texts)].filter((text) => !known.has(text));
+const all = tableList.flatMap((table) => (rows[table.name as TableName] as readonly Readonly<Record<string, unknown>>[]).map((row) => ({ table, row })));
+const texts = all.flatMap(({ table, row }) => needsTranslation(table, row));
+const said = new Set(all.flatMap(({ table, row }) => saidByForm(table, row, lang as DataLang)).map(([text]) => text));
+const left = [...new Set(texts)].filter((text) => !known.has(text) && !said.has(text));
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 console.log(['lang,text,translation', ...left.map((text) => `${lang},${quoted(text)},`)].join('\n'));
 console.error(`还没有译文：${left.length} 处；已有 ${known.size} 处。`);

@@ -23,7 +23,7 @@ document.body.append(bar);
 
 function show(state: PreviewState): void {
   const errors = state.findings.filter(({ severity }) => severity === 'error').length;
-  const counts = [`错误 ${errors}`, `提醒 ${state.findings.length - errors}`, `改动 ${state.changes.length} 行`];
+  const counts = [`错误 ${errors}`, `提醒 ${state.findings.length - errors}`, ...(errors > 0 ? [] : [`改动 ${state.changes.length} 行`])];
   const { data, pages } = state.seconds;
   const times = [...(data === null ? [] : [`检查 ${data} 秒`]), ...(pages === null ? [] : [`页面 ${pages} 秒`])];
   const status = make('p', 'preview-status', make('strong', '', DOING[state.doing]), ` ${[...counts, ...times].join('，')}`);

@@ -14,7 +14,8 @@ import { keyOf } from '../../src/schema/table.ts';
 import type { ShownChange, ShownFinding } from './state.ts';
 
 export function shownFindings(findings: readonly Finding[]): ShownFinding[] {
-  return [...findings].sort(inFileOrder).map((f) => ({ severity: f.severity, code: f.code, place: place(f), ...wording(f) }));
+  const ordered = [...findings].sort(inFileOrder);
+  return [...ordered.filter(({ severity }) => severity === 'error'), ...ordered.filter(({ severity }) => severity !== 'error')].map((f) => ({ severity: f.severity, code: f.code, place: place(f), ...wording(f) }));
 }
 
 function place({ file, line, row, column }: Finding): string {

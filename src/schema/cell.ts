@@ -105,6 +105,8 @@ export interface Column<T = unknown> extends ColumnDoc {
    * source or no page shows them; else the column of the same row that holds them, by language. Absent: the translations table.
    */
   readonly translated?: false | Readonly<Record<string, string>>;
+  /** Words that follow a fixed form, said by language without a translator; null where the form does not fit. */
+  readonly said?: Readonly<Record<string, (text: string) => string | null>>;
   /** For options: code → labels. */
   readonly options?: Labels;
   /** For references: the tables a value may point to. */
@@ -129,7 +131,7 @@ export function problemOf(issue: z.core.$ZodIssue): CellProblem | null {
 
 export type CellReader<T> = (text: string, beside: Sibling) => Reading<T>;
 /** `verbatim`: the column quotes its source, so that a dash may be what the source prints. */
-type Extra = Pick<Column, 'options' | 'to' | 'within' | 'translated'> & { readonly verbatim?: boolean };
+type Extra = Pick<Column, 'options' | 'to' | 'within' | 'translated' | 'said'> & { readonly verbatim?: boolean };
 
 /** Kinds that take any words: there a mark for "missing" must be looked for before it is read as a word. */
 const WORDS: ReadonlySet<string> = new Set(['text', 'list', 'link', 'links']);

@@ -39,7 +39,7 @@ function control(field: Field, common: Readonly<Record<string, string>>, words: 
     const options = field.choices.map(({ code, label }) => make('option', { value: code }, label === code ? code : `${label}${marks.open}${code}${marks.close}`));
     return make('select', common, make('option', { value: '' }, words['choose'] ?? ''), ...options);
   }
-  if (field.type === 'text' && field.max > 100 && field.table === null) return make('textarea', { ...common, rows: '3' });
+  if (field.type === 'text' && field.max > 100 && field.pattern === null && field.table === null) return make('textarea', { ...common, rows: '3' });
   const numeric = field.type === 'number' || field.type === 'integer' ? { inputmode: 'decimal' } : {};
   return make('input', { ...common, ...numeric, autocomplete: 'off', ...(field.table !== null && { list: listId(field.table), 'data-table': field.table }) });
 }

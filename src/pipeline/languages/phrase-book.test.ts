@@ -13,6 +13,11 @@ describe('a view in English', () => {
     expect(en.place.label).toMatch(/^Paragraph 1/);
   });
 
+  it('says a period that follows a form without a translation', () => {
+    expect(JSON.stringify(view('indicator', 'sample-income', 'en'))).toContain('"period_label":"January–August"');
+    expect(JSON.stringify(view('indicator', 'sample-income'))).toContain('"period_label":"1—8月份"');
+  });
+
   it('says no more than was translated', () => {
     expect(view('commitment', 'sample-c1', 'en').title).toBe('新挖示例河三公里');
   });

@@ -8,7 +8,7 @@ import { amountText } from '../derive/input-text.ts';
 import type { Ledger } from '../ledger.ts';
 import { MONTHS, OTHER_SYSTEM } from './own-words.ts';
 import { passageLabel, placeLabel } from './passage-label.ts';
-import { translatedBeside } from './translatable.ts';
+import { saidByForm, translatedBeside } from './translatable.ts';
 
 export type PhraseBook = ReadonlyMap<string, string>;
 
@@ -18,7 +18,7 @@ type Located = { readonly source?: unknown; readonly locator?: unknown };
 /** Later pairs win: what an editor wrote in the translations stands above what the schema calls an option. */
 export function phraseBook(ledger: Ledger, lang: DataLang): PhraseBook {
   const written = ledger.rows.translations.filter((row) => row.lang === lang).map((row): Pair => [row.text, row.translation]);
-  const book = new Map<string, string>([...optionWords(lang), ...ownWords(lang), ...unitsPerUnit(ledger, lang), ...amounts(ledger), ...releaseNotes(ledger), ...written, ...besidePairs(ledger, lang)]);
+  const book = new Map<string, string>([...optionWords(lang), ...ownWords(lang), ...unitsPerUnit(ledger, lang), ...amounts(ledger), ...releaseNotes(ledger), ...formPairs(ledger, lang), ...written, ...besidePairs(ledger, lang)]);
   for (const [text, translation] of placeWords(ledger, lang, book)) book.set(text, translation);
   return book;
 }
@@ -30,6 +30,9 @@ const ownWords = (lang: DataLang): Pair[] => [OTHER_SYSTEM, MONTHS, ...tableList
 
 const besidePairs = (ledger: Ledger, lang: DataLang): Pair[] =>
   tableList.flatMap((table) => (ledger.rows[table.name as TableName] as readonly object[]).flatMap((row) => translatedBeside(table, row as Readonly<Record<string, unknown>>, lang)));
+
+const formPairs = (ledger: Ledger, lang: DataLang): Pair[] =>
+  tableList.flatMap((table) => (ledger.rows[table.name as TableName] as readonly object[]).flatMap((row) => saidByForm(table, row as Readonly<Record<string, unknown>>, lang)));
 
 /** `万元/亩`, CNY 10,000 per mu: units of computed quotients. What English counts without a unit is each, what it counts as people is per person. */
 function unitsPerUnit(ledger: Ledger, lang: DataLang): Pair[] {

@@ -24,6 +24,15 @@ export const needsTranslation = (table: Table, row: AnyRow): readonly string[] =
 export const quotedTexts = (table: Table, row: AnyRow): readonly string[] =>
   table.transient ? [] : columnsOf(table).flatMap(([name, column]) => (column.translated === false ? textsIn(row[name]) : []));
 
+/** The texts of a row that follow a form which the schema can say in this language. */
+export const saidByForm = (table: Table, row: AnyRow, lang: DataLang): readonly (readonly [string, string])[] =>
+  translatedColumns(table).flatMap(([name, { said }]) =>
+    textsIn(row[name]).flatMap((text) => {
+      const words = said?.[lang]?.(text) ?? null;
+      return words === null ? [] : [[text, words] as const];
+    }),
+  );
+
 /** The texts of a row whose translation stands beside them. */
 export function translatedBeside(table: Table, row: AnyRow, lang: DataLang): readonly (readonly [string, string])[] {
   return translatedColumns(table).flatMap(([name, column]) => {

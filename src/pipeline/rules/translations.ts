@@ -3,7 +3,7 @@ import { tableList } from '../../schema/index.ts';
 import { TRANSLATED } from '../../schema/languages.ts';
 import { translations } from '../../schema/tables/translations.ts';
 import type { Finding } from '../finding.ts';
-import { needsTranslation, quotedTexts } from '../languages/translatable.ts';
+import { needsTranslation, quotedTexts, saidByForm } from '../languages/translatable.ts';
 import type { CheckedTables } from '../link.ts';
 import type { CrossRule } from './rule.ts';
 
@@ -16,7 +16,8 @@ function missing(checked: CheckedTables): Finding[] {
   return TRANSLATED.flatMap((lang) => {
     const known = new Set(rowsOf(checked, translations.name).filter(({ values }) => values['lang'] === lang).map(({ values }) => values['text']));
     return tableList.flatMap((table): Finding[] => {
-      const texts = rowsOf(checked, table.name).flatMap((row) => needsTranslation(table, row.values).map((text) => ({ row, text })));
+      const said = new Set(rowsOf(checked, table.name).flatMap(({ values }) => saidByForm(table, values, lang)).map(([text]) => text));
+      const texts = rowsOf(checked, table.name).flatMap((row) => needsTranslation(table, row.values).flatMap((text) => (said.has(text) ? [] : [{ row, text }])));
       const left = texts.filter(({ text }) => !known.has(text));
       const [first] = left;
       if (first === undefined || left.length === texts.length) return [];

@@ -3,13 +3,13 @@ import { accept, column } from '../cell.ts';
 import type { CellProblem, Column, ColumnDoc, Reading } from '../cell.ts';
 import { UNSEEN } from '../unseen.ts';
 
-interface Options extends Pick<Column, 'translated'> {
+interface Options extends Pick<Column, 'translated' | 'said'> {
   readonly verbatim?: boolean;
 }
 
 /** Free text of at most `max` characters (default 200). `verbatim` for what a source prints, where a dash or 无 may stand. */
-export function text(doc: ColumnDoc, max = 200, { verbatim = false, translated }: Options = {}): Column<string> {
-  return column('text', doc, z.string().min(1).max(max), (cell) => readText(cell, max), { verbatim, ...(verbatim ? { translated: false } : translated !== undefined && { translated }) });
+export function text(doc: ColumnDoc, max = 200, { verbatim = false, translated, said }: Options = {}): Column<string> {
+  return column('text', doc, z.string().min(1).max(max), (cell) => readText(cell, max), { verbatim, ...(said && { said }), ...(verbatim ? { translated: false } : translated !== undefined && { translated }) });
 }
 
 export function textProblem(cell: string, max: number): CellProblem | null {

@@ -2,6 +2,7 @@ import { optional } from '../cell.ts';
 import * as words from '../figure-options.ts';
 import { date, decimal, integer, link, links, option, text } from '../kinds.ts';
 import { area, asPrinted, locator, note, rowId, source, yearBasis, zone, zoneOrArea } from '../shared-columns.ts';
+import { periodInEnglish } from '../period-english.ts';
 import { table } from '../table.ts';
 import { periodRules } from './figure-period.ts';
 
@@ -59,7 +60,7 @@ export const figures = table({
     period_kind: option({ zh: '期间类型', en: 'Kind of period', note: '这个数覆盖怎样的时间。', example: 'year' }, words.PERIOD_KINDS, words.PERIOD_KIND_SYNONYMS),
     period_start: optional(date({ zh: '期间起', en: 'Period start', note: '起点。', example: '2020' })),
     period_end: optional(date({ zh: '期间止', en: 'Period end', note: '终点；来源没有写明的留空。', example: '2020' })),
-    period_label: text({ zh: '期间原词', en: 'Period as printed', note: '来源怎样写期间；没有写的填“未写明”。', example: '1—8月份' }, 30),
+    period_label: text({ zh: '期间原词', en: 'Period as printed', note: '来源怎样写期间；没有写的填“未写明”。', example: '1—8月份' }, 30, { said: { en: periodInEnglish } }),
     year_basis: yearBasis,
     growth_pct: optional(decimal({ zh: '增长率', en: 'Growth', note: '来源印的增长率，不自己算。', example: '24.6', unit: '%', alsoCalled: ['比上年同期增长', '同比增长', '比上年增长', '增幅', '增速'] }, { printed: besideValue.printed })),
     growth_basis: optional(option({ zh: '增长口径', en: 'Growth basis', note: '同比、同口径等原词，不互换。', example: 'comparable' }, words.GROWTH_BASES, words.GROWTH_BASIS_SYNONYMS)),
