@@ -9,11 +9,12 @@ const STYLE = `
   pre { margin: 0; padding: 10px 12px; font: 13.5px/1.55 "Noto Sans Mono CJK SC", "Noto Sans CJK SC", monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
   .typed { display: block; margin: 0 -12px 6px; padding: 0 12px 6px; border-bottom: 1px solid #999; font-weight: 700; }
   .cut { color: #555; }
-  .head { color: #a3231b; font-weight: 700; }
+  .head { font-weight: 700; }
+  .error { color: #a3231b; }
 `;
 
 export function terminalPage(typed: string, printed: string): string {
-  const lines = printed.split('\n').map((line) => (/^（.*行没有放进图里）$/.test(line) ? `<span class="cut">${safe(line)}</span>` : /^(错误|提醒)$/.test(line) ? `<span class="head">${line}</span>` : safe(line)));
+  const lines = printed.split('\n').map((line) => (/^（.*行没有放进图里）$/.test(line) ? `<span class="cut">${safe(line)}</span>` : /^(错误|提醒)$/.test(line) ? `<span class="head${line === '错误' ? ' error' : ''}">${line}</span>` : safe(line)));
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><style>${STYLE}</style></head><body><pre><span class="typed">&gt; ${safe(typed)}</span>${lines.join('\n')}</pre></body></html>`;
 }
 
