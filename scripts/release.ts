@@ -52,5 +52,5 @@ const folder = `${FOLDER}${date}`;
 replaceTree(root, join(root, folder), frozen);
 const bytes = [...frozen.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 const serving = manifest.tables.flatMap(({ table, listed }) => (tableNamed(table)?.transient && listed > 0 ? [`${tableNamed(table)?.zh ?? table} ${listed} 行`] : []));
-console.log(`${date} 的发布：${countText(manifest.counts)}${serving.length === 0 ? '' : `（其中${serving.join('、')}）`}；${manifest.pages.length} 个页面；数据版本 ${manifest.data_version.slice(0, 12)}。`);
+console.log(`${date} 的发布：${countText(manifest.counts)}${serving.length === 0 ? '' : `（其中${serving.join('、')}）`}；${manifest.pages.length} 个页面；全部行的校验值 ${manifest.data_version.slice(0, 12)}。`);
 console.log(`已写到 ${folder}/（${frozen.size} 个文件，${Math.ceil(bytes / 1000)} kB）。接着运行 npm run build。`);
