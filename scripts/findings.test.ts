@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test, vi } from 'vitest';
 import { readTree } from '../src/pipeline/effects.ts';
 import type { InputFile } from '../src/pipeline/effects.ts';
-import { inFileOrder } from '../src/pipeline/finding.ts';
+import { inFileOrder } from '../src/pipeline/file-order.ts';
 import type { Finding } from '../src/pipeline/finding.ts';
 import { CODES, FAMILIES } from '../src/pipeline/messages/index.ts';
 import { report } from '../src/pipeline/report.ts';

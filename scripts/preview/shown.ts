@@ -6,7 +6,7 @@ import type { RowChange } from '../../src/pipeline/changes/diff.ts';
 import { addressOf, tableNamed } from '../../src/pipeline/changes/links.ts';
 import { rowText } from '../../src/pipeline/changes/snapshot.ts';
 import type { Snapshot } from '../../src/pipeline/changes/snapshot.ts';
-import { inFileOrder } from '../../src/pipeline/finding.ts';
+import { inFileOrder } from '../../src/pipeline/file-order.ts';
 import type { Finding } from '../../src/pipeline/finding.ts';
 import { wording } from '../../src/pipeline/messages/index.ts';
 import { tableList } from '../../src/schema/index.ts';

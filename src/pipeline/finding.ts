@@ -108,7 +108,14 @@ export type WorkbookCode =
   | 'workbook-absent-required'
   | 'workbook-missing-rows'
   | 'workbook-only-new-rows'
-  | 'workbook-stale-row';
+  | 'workbook-stale-row'
+  | 'workbook-taken-id'
+  | 'workbook-row-gone'
+  | 'workbook-no-scope'
+  | 'workbook-struck'
+  | 'workbook-not-shown'
+  | 'workbook-sign-not-shown'
+  | 'workbook-comment';
 
 export interface Finding {
   readonly code: FindingCode;
@@ -134,17 +141,6 @@ export interface Finding {
   readonly remedy?: string;
   /** The same sentence in English. */
   readonly en?: { readonly wrong: string; readonly remedy: string };
-}
-
-/** File order, then row, then column: the order in which an editor works through a file. */
-export function inFileOrder(a: Finding, b: Finding): number {
-  return (
-    compare(a.file, b.file) ||
-    (a.row ?? a.line ?? 0) - (b.row ?? b.line ?? 0) ||
-    compare(a.column ?? '', b.column ?? '') ||
-    compare(a.code, b.code) ||
-    compare(a.value ?? '', b.value ?? '')
-  );
 }
 
 /** Compares by code unit, so that the order is the same under every locale. */

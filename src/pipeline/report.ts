@@ -1,5 +1,5 @@
 /** The report an editor reads: all findings in file order, errors and warnings apart, with a closing count. */
-import { inFileOrder } from './finding.ts';
+import { inFileOrder } from './file-order.ts';
 import type { Finding } from './finding.ts';
 import { wording } from './messages/index.ts';
 import type { Lang } from './messages/message.ts';

@@ -20,11 +20,21 @@ const words = (text: string): GridCell => (text === '' ? EMPTY : { text, form: '
 const refused = (problem: FindingCode, text: string): GridCell => ({ text, form: 'text', problem });
 
 export function cellText(value: CellValue, cell: Cell | undefined): GridCell {
+  if (isStruck(cell)) return refused('workbook-struck', shownText(value));
+  if (numberFormat(cell?.style?.numFmt ?? 'General').hides && value !== null && value !== '') return refused('workbook-not-shown', shownText(value));
   if (cell?.type === 'error') return refused('workbook-error-cell', String(value));
   if (cell?.formula === undefined) return storedText(value, cell?.style?.numFmt);
   if (value === null) return refused('workbook-formula-without-value', `=${cell.formula}`);
   const result = storedText(value, cell.style?.numFmt);
   return result.problem || result.warning ? result : { ...result, warning: 'workbook-formula' };
+}
+
+const shownText = (value: CellValue): string => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
+
+/** The whole cell or some of its words; an empty cell has nothing to strike. */
+function isStruck(cell: Cell | undefined): boolean {
+  if (!cell || cell.value === null || cell.value === '') return false;
+  return cell.style?.font?.strikethrough === true || (cell.richText ?? []).some(({ text, font }) => font?.strikethrough === true && text.trim() !== '');
 }
 
 function storedText(value: CellValue, format = 'General'): GridCell {
@@ -35,10 +45,11 @@ function storedText(value: CellValue, format = 'General'): GridCell {
   return typeof value === 'number' ? shownNumber(value, shown) : dateText(value, shown);
 }
 
-function shownNumber(value: number, { percent, scaled, before, after }: NumberFormat): GridCell {
+function shownNumber(value: number, { percent, scaled, losesSign, before, after }: NumberFormat): GridCell {
   const number = numberText(value);
   if (number === null) return refused('workbook-digits-lost', String(value));
   if (scaled) return refused('workbook-scaled-number', number.text);
+  if (value < 0 && losesSign) return refused('workbook-sign-not-shown', number.text);
   const digits = percent ? `${shifted(number.text, 2)}%` : number.text;
   const text = `${before}${digits}${after}`;
   return { text, form: percent ? 'percent' : 'number', ...(number.rounded && { warning: 'workbook-binary-fraction' }) };

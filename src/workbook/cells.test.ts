@@ -45,6 +45,11 @@ describe('a number', () => {
     ['0!.0,"万"', '16000', { text: '16000', form: 'text', problem: 'workbook-scaled-number' }],
     ['#,##0,', '16000', { text: '16000', form: 'text', problem: 'workbook-scaled-number' }],
     ['0_);[Red]\\(0\\)', '5', { text: '5', form: 'number' }],
+    ['0_);[Red]\\(0\\)', '-5', { text: '-5', form: 'number' }],
+    ['0;-0', '-5', { text: '-5', form: 'number' }],
+    ['0.00;[Red]0.00', '3.2', { text: '3.2', form: 'number' }],
+    ['0.00;[Red]0.00', '-3.2', { text: '-3.2', form: 'text', problem: 'workbook-sign-not-shown' }],
+    [';;;', '18.36', { text: '18.36', form: 'text', problem: 'workbook-not-shown' }],
   ])('shown as %s', async (format, stored, expected) => {
     expect(await cellOf(numberCell(stored, 1), [format])).toEqual(expected);
   });

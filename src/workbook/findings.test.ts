@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, WorkbookCode } from '../pipeline/finding.ts';
 import { wording } from '../pipeline/messages/index.ts';
+import { tableList } from '../schema/index.ts';
+import { validateFile } from '../pipeline/validate.ts';
 import { readCsv } from '../pipeline/read/csv.ts';
 import { data, imported } from './fixture-base.ts';
 import { numberCell, workbookOf, zipOf } from './fixture-workbook.ts';
@@ -9,7 +11,8 @@ import type { SheetXml } from './fixture-workbook.ts';
 import { readIntake } from './intake.ts';
 import { readMapping } from './said-mapping.ts';
 import { LIMITS } from './refuse.ts';
-import { findSheets } from './sheets-in.ts';
+import { rowDigest } from './row-digest.ts';
+import { findSheets, GUIDE_HEADING } from './sheets-in.ts';
 
 const HEADER = ['单位', '英文', '量纲', '基准单位', '换算分子', '换算分母', '英文数字写法', '英文倍数'];
 const ROW = ['筐', 'basket', '数量', '个', '1', '1', '{n}', '1'];
@@ -36,6 +39,21 @@ async function findingsOf(bytes: Uint8Array, map?: string): Promise<readonly Fin
   const sheets = found.sheets.map((one, i) => ({ ...one, mapping: mappings[i]?.mapping ?? new Map<string, string | null>() }));
   return [...intake.findings, ...found.findings, ...bad, ...(bad.length > 0 ? [] : imported(sheets, { written: found.written }).findings)];
 }
+
+const scopeSheet = (rows: readonly (readonly string[])[]): SheetXml => ({ name: '范围', rows: [['范围', 'all'], ['units', ''], ...rows] });
+const digestOf = (cells: readonly string[]): string => {
+  const units = tableList.find(({ name }) => name === 'units');
+  if (!units) throw new Error('no table of units');
+  const header = Object.keys(units.columns);
+  return rowDigest(units, validateFile(units, { path: '', header, rows: [{ row: 2, line: 2, cells: [...cells] }] }).rows[0]?.values ?? {});
+};
+
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const COMMENT_ON_A2 = [
+  { name: 'xl/worksheets/_rels/sheet1.xml.rels', body: `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/comments" Target="../comments1.xml"/></Relationships>` },
+  { name: 'xl/comments1.xml', body: '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>甲</author></authors><commentList><comment ref="A2" authorId="0"><text><t>应为 16.19，请改</t></text></comment></commentList></comments>' },
+];
 
 const compound = (words: string): Uint8Array => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.from(words, 'utf16le')]);
 const withPart = (name: string, body: string | Uint8Array = 'x'): Uint8Array => workbookOf([sheet()], { parts: [{ name, body }] });
@@ -73,6 +91,13 @@ const MISTAKES: Readonly<Record<WorkbookCode, () => Uint8Array | { readonly byte
   'workbook-column-left-out': () => ({ bytes: workbookOf([extra('备注')]), said: '备注=-' }),
   'workbook-absent-columns': () => workbookOf([sheet({}, { rows: [HEADER.slice(0, 2), ...BASE.map((row) => row.slice(0, 2))] })]),
   'workbook-stale-row': () => workbookOf([sheet({}, { rows: [HEADER, ...BASE.map((row, i) => (i === 0 ? row.with(1, 'changed') : row))] }), { name: '范围', rows: [['范围', 'all'], ['units', ''], [BASE[0]?.[0] ?? '', '000000000000']] }]),
+  'workbook-taken-id': () => workbookOf([sheet({}, { rows: [HEADER, ...BASE.map((row, i) => (i === 0 ? row.with(1, 'changed') : row))] }), scopeSheet([])]),
+  'workbook-row-gone': () => workbookOf([sheet(), scopeSheet([[ROW[0] ?? '', digestOf(ROW)]])]),
+  'workbook-no-scope': () => workbookOf([{ name: '说明', rows: [[GUIDE_HEADING]] }, sheet()]),
+  'workbook-struck': () => workbookOf([sheet({ 1: '<c t="inlineStr"><is><r><rPr><strike/></rPr><t>basket</t></r></is></c>' })]),
+  'workbook-not-shown': () => workbookOf([sheet({ 4: numberCell('1', 1) })], { formats: [';;;'] }),
+  'workbook-sign-not-shown': () => workbookOf([sheet({ 4: numberCell('-1', 1) })], { formats: ['0;[Red]0'] }),
+  'workbook-comment': () => workbookOf([sheet()], { parts: COMMENT_ON_A2 }),
   'workbook-absent-required': () => workbookOf([sheet({}, { rows: [HEADER.slice(1), ROW.slice(1)] })]),
   'workbook-missing-rows': () => workbookOf([sheet({}, { rows: [HEADER, ...BASE.slice(1), ROW] })]),
   'workbook-only-new-rows': () => workbookOf([sheet({}, { rows: [HEADER, ROW] })]),

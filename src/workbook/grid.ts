@@ -13,6 +13,8 @@ export interface Grid {
   readonly merges: readonly { readonly row: number; readonly column: number }[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Remarks on cells; rows count from 1, columns from 0. */
+  readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
 /** A CSV file as a sheet; blank rows that were left out keep their place. */
@@ -28,6 +30,7 @@ export function gridOfCsv(file: RawFile, name: string): Grid {
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
+    comments: [],
   };
 }
 

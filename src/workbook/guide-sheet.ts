@@ -2,7 +2,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Table } from '../schema/table.ts';
 import { GUIDE_TEXT, GUIDE_TITLE } from './looks.ts';
-import { GUIDE_SHEET } from './sheets-in.ts';
+import { GUIDE_HEADING, GUIDE_SHEET } from './sheets-in.ts';
 import { NEW_ROWS } from './table-sheet.ts';
 
 const STEPS: readonly string[] = [
@@ -22,7 +22,7 @@ const STEPS: readonly string[] = [
 export function guideSheet(scope: string, tables: readonly { readonly table: Table; readonly count: number }[]): WriteSheet {
   const steps = STEPS.map((step, i) => `${i + 1}. ${step}`);
   const rows = [
-    ['园区明账：填表说明'],
+    [GUIDE_HEADING],
     [`这份工作簿的范围：${scope}`],
     [''],
     ...steps.map((step) => [step]),
@@ -34,7 +34,7 @@ export function guideSheet(scope: string, tables: readonly { readonly table: Tab
     name: GUIDE_SHEET,
     rows,
     columns: [{ width: 80, style: GUIDE_TEXT }],
-    cells: new Map([['0,0', { value: '园区明账：填表说明', style: GUIDE_TITLE }]]),
+    cells: new Map([['0,0', { value: GUIDE_HEADING, style: GUIDE_TITLE }]]),
     protection: { sheet: true },
   };
 }

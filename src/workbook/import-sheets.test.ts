@@ -84,7 +84,7 @@ describe('rows', () => {
   };
 
   it('added at the end are appended to the file of their owner', () => {
-    const { findings, changes, files } = imported([{ ...projects, grid: added('new-p001') }]);
+    const { findings, changes, files } = imported([{ ...projects, grid: added('new-p001', { name: '另一个示例项目' }) }]);
     expect([findings, changes.map(({ kind, key }) => [kind, key])]).toEqual([[], [['added', 'new-p001']]]);
     const path = pathOf(columnOf('id'));
     expect(files?.get(path)?.startsWith(decoded(path))).toBe(true);
@@ -109,9 +109,26 @@ describe('rows', () => {
 
   it('that came to the data after the workbook was written are not missed, and never removed', () => {
     const path = pathOf(columnOf('id'));
-    const later = decoded(path).trim().split('\n').at(-1)?.replace(/^[^,]*/, 'later-p001') ?? '';
+    const later = decoded(path).split('\n').find((one) => one.startsWith(`${columnOf('id')},`))?.replace(/^[^,]*/, 'later-p001').replace(columnOf('name'), '后来的项目') ?? '';
     const files = data.map((file) => (file.path === path ? { path, bytes: Buffer.from(`${decoded(path)}${later}\n`) } : file));
     expect(imported(exported, { files, remove: true })).toMatchObject({ findings: [], changes: [], files: new Map() });
+  });
+
+  it('that others took out of the data since are not brought back; changed here they are refused', () => {
+    const path = pathOf(columnOf('id'));
+    const files = data.map((file) => (file.path === path ? { path, bytes: Buffer.from(decoded(path).split('\n').filter((one) => !one.startsWith(`${columnOf('id')},`)).join('\n')) } : file));
+    const kept = imported([projects], { files });
+    expect(kept.changes).toEqual([]);
+    expect(kept.findings.map(({ code, value }) => [code, value])).toContainEqual(['workbook-row-gone', columnOf('id')]);
+    const both = imported([{ ...projects, grid: withCell(projects, 2, 'name', '我改的名称') }], { files });
+    expect(both.findings.map(({ code }) => code)).toContain('workbook-stale-row');
+  });
+
+  it('with an id that the data gave to another row since do not replace it', () => {
+    const path = pathOf(columnOf('id'));
+    const files = data.map((file) => (file.path === path ? { path, bytes: Buffer.from(`${decoded(path)}${decoded(path).trim().split('\n').at(-1)?.replace(/^[^,]*/, 'new-p001') ?? ''}\n`) } : file));
+    const taken = imported([{ ...projects, grid: added('new-p001', { name: '另一个示例项目' }) }], { files });
+    expect([taken.files, taken.findings.map(({ code, value, allowed }) => [code, value, allowed])]).toEqual([null, [['workbook-taken-id', 'new-p001', path]]]);
   });
 
   it('that others changed since the workbook was written keep that change; changed on both sides they are refused', () => {

@@ -109,15 +109,15 @@ function layOver({ table, grid, mapping }: SheetIn, current: Current, { names, c
   const mapped = mapColumns(table, grid, mapping);
   const headerWrong = mapped.findings.some(({ severity }) => severity === 'error');
   const read = headerWrong ? { rows: [], findings: sheetShape(table, grid, mapped) } : sheetRows(table, grid, mapped, names, called);
-  const then = all?.get(table.name) ?? new Map<string, string>();
+  const then = all === null ? null : (all.get(table.name) ?? new Map<string, string>());
   const without = mergeTable(now, read.rows, then, new Set());
-  const expected = all === null ? touchedKeys(without) : then;
+  const expected = then ?? touchedKeys(without);
   const missing = headerWrong ? [] : allRows(now).flatMap(({ key }) => (key !== null && expected.has(key) && !without.seen.has(key) ? [key] : []));
   // A foreign sheet that names no row of ours takes none away, whatever the options say.
   const onlyNew = all === null && !allRows(now).some(({ key }) => key !== null && without.seen.has(key));
   const merged = remove && !onlyNew ? mergeTable(now, read.rows, then, new Set(missing)) : without;
   const told = missing.length === 0 || (remove && !onlyNew) ? [] : [onlyNew ? onlyNewRows(grid, missing.length) : missingRows(grid, missing)];
-  const own = [...mapped.findings, ...read.findings, ...told, ...merged.stale.map((row) => staleRow(grid, row))];
+  const own = [...mapped.findings, ...read.findings, ...told, ...fates(grid, merged)];
   const findings = headerWrong ? own : withAbsentRequired(table, grid, mapped.columns, merged, own);
   return { merged, place: grid.place, mapped: !headerWrong, absent: absentTitles(table, mapped.columns), findings };
 }
@@ -128,8 +128,14 @@ function touchedKeys({ files }: MergedTable): Set<string> {
   return new Set(touched.flat().flatMap(({ was }) => was?.key ?? []));
 }
 
-function staleRow(grid: Grid, { sheetRow, key }: MergedRow): Finding {
-  return { code: 'workbook-stale-row', severity: 'error', file: grid.place, ...(sheetRow !== null && { row: sheetRow }), ...(key !== null && { value: key }) };
+/** What happened to rows since the workbook was written. */
+function fates(grid: Grid, { stale, taken, gone }: MergedTable): Finding[] {
+  const at = ({ sheetRow, key }: MergedRow) => ({ file: grid.place, ...(sheetRow !== null && { row: sheetRow }), ...(key !== null && { value: key }) });
+  return [
+    ...stale.map((row): Finding => ({ code: 'workbook-stale-row', severity: 'error', ...at(row) })),
+    ...taken.map((row): Finding => ({ code: 'workbook-taken-id', severity: 'error', ...at(row), allowed: row.was?.file ?? '' })),
+    ...gone.map((row): Finding => ({ code: 'workbook-row-gone', severity: 'warning', ...at(row) })),
+  ];
 }
 
 const onlyNewRows = (grid: Grid, count: number): Finding => ({ code: 'workbook-only-new-rows', severity: 'warning', file: grid.place, value: String(count) });

@@ -28,41 +28,52 @@ export interface MergedTable {
   readonly removed: readonly CurrentRow[];
   /** Keys that the sheet has. */
   readonly seen: ReadonlySet<string>;
-  /** Rows changed in the sheet and, since the workbook was written, in the data too. */
+  /** Rows changed in the sheet and, since the workbook was written, in the data too, or taken out of the data. */
   readonly stale: readonly MergedRow[];
+  /** New rows of the sheet whose key was taken by a row that the workbook does not show. */
+  readonly taken: readonly MergedRow[];
+  /** Rows of the sheet as they were written, which the data do not have any more: they are not brought back. */
+  readonly gone: readonly MergedRow[];
 }
 
-export function mergeTable(current: CurrentTable, rows: readonly SheetRow[], then: ReadonlyMap<string, string>, remove: ReadonlySet<string>): MergedTable {
+type Fate = 'changed' | 'untouched' | 'stale' | 'taken' | 'gone';
+
+/** `then`: how each row read when the workbook was written; null for a sheet that no export wrote. */
+export function mergeTable(current: CurrentTable, rows: readonly SheetRow[], then: ReadonlyMap<string, string> | null, remove: ReadonlySet<string>): MergedTable {
   const { table } = current;
   const byKey = new Map(allRows(current).flatMap((row) => (row.key === null ? [] : [[row.key, row] as const])));
   const values = readValues(table, rows);
   const laid = new Map<CurrentRow, MergedRow>();
-  const stale: MergedRow[] = [];
+  const told: { readonly row: MergedRow; readonly fate: Fate }[] = [];
   const added: { readonly row: MergedRow; readonly values: Values }[] = [];
   rows.forEach((sheetRow, i) => {
     const read = values[i] ?? {};
     const key = keyOrNull(table, read);
     const was = key === null ? null : (byKey.get(key) ?? null);
     const first = was !== null && !laid.has(was);
-    const fate = first ? fateOf(table, read, was, then.get(was.key ?? '')) : 'changed';
+    const fate = was !== null && !first ? 'changed' : fateOf(table, read, was, then, key);
     const row = first && fate === 'untouched' ? { ...unchanged(was), sheetRow: sheetRow.row } : mergedRow(table, sheetRow, read, first ? was : null, key);
-    if (fate === 'stale') stale.push(row);
+    told.push({ row, fate });
     if (first) laid.set(was, row);
-    else added.push({ row, values: read });
+    else if (fate !== 'gone') added.push({ row, values: read });
   });
+  const rowsOf = (fate: Fate): MergedRow[] => told.filter((one) => one.fate === fate).map(({ row }) => row);
   const seen = new Set(values.flatMap((read) => keyOrNull(table, read) ?? []));
   const removed = new Set(allRows(current).filter(({ key }) => key !== null && remove.has(key) && !seen.has(key)));
   const files = new Map<string, MergedRow[]>([...current.files].map(([path, old]) => [path, old.filter((row) => !removed.has(row)).map((row) => laid.get(row) ?? unchanged(row))]));
   for (const { row, values: read } of added) append(files, pathFor(table, read, files, row), row);
-  return { table, files: inOwnFiles(table, files), before: current.files, removed: [...removed], seen, stale };
+  return { table, files: inOwnFiles(table, files), before: current.files, removed: [...removed], seen, stale: rowsOf('stale'), taken: rowsOf('taken'), gone: rowsOf('gone') };
 }
 
-/** `then`: how the row read when the workbook was written. A row that only the data changed since is no change of the sheet. */
-function fateOf(table: Table, read: Values, was: CurrentRow, then: string | undefined): 'changed' | 'untouched' | 'stale' {
-  if (then === undefined || then === rowDigest(table, was.values)) return 'changed';
-  const now = rowDigest(table, read);
-  if (now === then) return 'untouched';
-  return now === rowDigest(table, was.values) ? 'changed' : 'stale';
+/** A row that only the data changed or lost since is no change of the sheet; one that both did is for the editor to settle. */
+function fateOf(table: Table, read: Values, was: CurrentRow | null, then: ReadonlyMap<string, string> | null, key: string | null): Fate {
+  if (then === null || key === null) return 'changed';
+  const [old, now, present] = [then.get(key), rowDigest(table, read), was && rowDigest(table, was.values)];
+  if (present === null) return old === undefined ? 'changed' : now === old ? 'gone' : 'stale';
+  if (old === undefined) return now === present ? 'untouched' : 'taken';
+  if (old === present) return 'changed';
+  if (now === old) return 'untouched';
+  return now === present ? 'changed' : 'stale';
 }
 
 /** The values of the sheet's rows, read by the same reader as the files. */

@@ -9,6 +9,10 @@ export interface NumberFormat {
   readonly percent: boolean;
   /** Shown divided by a thousand or more. */
   readonly scaled: boolean;
+  /** Shows nothing at all (;;;). */
+  readonly hides: boolean;
+  /** Shows a negative number without a minus sign or brackets. */
+  readonly losesSign: boolean;
   /** Words shown before and after the number, such as a unit. */
   readonly before: string;
   readonly after: string;
@@ -37,9 +41,17 @@ export function numberFormat(format: string): NumberFormat {
     time,
     percent: codes.includes('%'),
     scaled: /[0#?],+(?![0#?,])/.test(codes),
+    hides: /^;+$/.test(format.replace(/\s/g, '')),
+    losesSign: losesSign(format.slice(section.length + 1)),
     before: digits ? words(plain.slice(0, digits.index)) : '',
     after: digits ? words(plain.slice(digits.index + digits[0].length).replace(/E[+-]0+/i, '')) : '',
   };
+}
+
+/** `rest`: the parts after the first; the next is that of negative numbers. */
+function losesSign(rest: string): boolean {
+  const negative = firstSection(rest).replace(BRACKET, '').replace(ROOM, '');
+  return /[0#?]/.test(negative.replace(QUOTED, '')) && !/[-−－(（▲△]|负/.test(negative);
 }
 
 /** The part for positive numbers; a semicolon inside quotes does not end it. */

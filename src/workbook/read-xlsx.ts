@@ -39,6 +39,15 @@ function gridOf(file: string, sheet: Sheet): Grid {
     rows,
     merges: (sheet.merges ?? []).map(({ startRow, startCol }) => ({ row: startRow + 1, column: startCol })),
     hiddenRows: [...(sheet.rowDefs ?? [])].filter(([, def]) => def.hidden === true).map(([row]) => row + 1),
+    comments: commentsOf(sheet),
     hiddenColumns: (sheet.columns ?? []).flatMap((column, c) => (column.hidden === true ? [c] : [])),
   };
+}
+
+function commentsOf(sheet: Sheet): Grid['comments'] {
+  return [...(sheet.cells ?? [])].flatMap(([place, { comment }]) => {
+    const text = comment?.text.replace(/\s+/g, ' ').trim() ?? '';
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    return text === '' ? [] : [{ row: row + 1, column, text }];
+  });
 }

@@ -55,7 +55,7 @@ export function sheetRows(table: Table, grid: Grid, mapped: Mapped, names: Names
 
 /** What can be told of a sheet even where its columns are not understood. */
 export function sheetShape(table: Table, grid: Grid, mapped: Mapped): Finding[] {
-  return [...merged(table, grid, mapped), ...hidden(grid)];
+  return [...merged(table, grid, mapped), ...hidden(grid), ...remarks(table, grid, mapped)];
 }
 
 const EMPTY: GridCell = { text: '', form: 'text' };
@@ -84,6 +84,14 @@ function merged(table: Table, grid: Grid, mapped: Mapped): Finding[] {
     const name = mapped.columns[column] ?? null;
     const title = name === null ? foldTitle(grid.rows[0]?.[column]?.text ?? '') : columnTitle(name, table.columns[name]);
     return { code: 'workbook-merged-cells', severity: 'error', file: grid.place, row, ...(title !== '' && { column: title }) };
+  });
+}
+
+/** Those on the header are ours or say what the column is. */
+function remarks(table: Table, grid: Grid, mapped: Mapped): Finding[] {
+  return grid.comments.flatMap(({ row, column, text }) => {
+    const name = mapped.columns[column] ?? null;
+    return row === 1 || name === null ? [] : [{ code: 'workbook-comment', severity: 'warning', file: grid.place, row, column: columnTitle(name, table.columns[name]), value: text }];
   });
 }
 

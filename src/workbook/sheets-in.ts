@@ -10,6 +10,8 @@ import type { Written } from './scope-sheet.ts';
 
 /** Sheets of our own workbooks that hold no rows. */
 export const GUIDE_SHEET = '说明';
+/** What the sheet of instructions begins with. */
+export const GUIDE_HEADING = '园区明账：填表说明';
 export const LISTS_SHEET = '选项';
 export const SCOPE_SHEET = '范围';
 const OWN_SHEETS: readonly string[] = [GUIDE_SHEET, LISTS_SHEET, SCOPE_SHEET];
@@ -46,11 +48,15 @@ export function findSheets(file: string, grids: readonly Grid[], asked: Table | 
   });
   const sheets = asked ? sheetsFor(asked, candidates, named) : named;
   if (sheets.length === 0) return { sheets, written, listed, findings: [{ code: 'workbook-no-sheet', severity: 'error', file, ...likelyTables(candidates) }] };
+  if (written === null && isExported(grids)) return { sheets, written, listed, findings: [{ code: 'workbook-no-scope', severity: 'error', file }] };
   const left = asked ? [] : candidates.filter((grid) => !sheets.some((sheet) => sheet.grid === grid));
   const unread = left.map((grid): Finding => ({ code: 'workbook-unknown-sheet', severity: 'warning', file, value: grid.name, allowed: spelledTables() }));
   const hidden = sheets.filter(({ grid }) => grid.hidden).map(({ grid }): Finding => ({ code: 'workbook-hidden', severity: 'warning', file: grid.place, value: '工作表' }));
   return { sheets, written, listed, findings: [...unread, ...hidden] };
 }
+
+/** By the sheet of instructions or of drop-downs, which only our export writes. */
+const isExported = (grids: readonly Grid[]): boolean => grids.some(({ name, rows }) => name === LISTS_SHEET || (name === GUIDE_SHEET && rows[0]?.[0]?.text === GUIDE_HEADING));
 
 function sheetsFor(asked: Table, candidates: readonly Grid[], named: FoundSheets['sheets']): FoundSheets['sheets'] {
   const own = named.filter(({ table }) => table.name === asked.name);

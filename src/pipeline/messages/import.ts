@@ -7,7 +7,7 @@ import { allowed, quoted, value } from './quote.ts';
 type ImportCode = Extract<
   WorkbookCode,
   | 'workbook-unmapped-column' | 'workbook-bad-mapping' | 'workbook-column-left-out' | 'workbook-absent-columns' | 'workbook-absent-required'
-  | 'workbook-missing-rows' | 'workbook-only-new-rows' | 'workbook-stale-row'
+  | 'workbook-missing-rows' | 'workbook-only-new-rows' | 'workbook-stale-row' | 'workbook-taken-id' | 'workbook-row-gone' | 'workbook-no-scope'
 >; // prettier-ignore
 
 export const IMPORT: Family<ImportCode> = {
@@ -97,6 +97,33 @@ export const IMPORT: Family<ImportCode> = {
       cause: { zh: '工作簿导出得早，这期间别人又导入过。直接写入会把别人的改动冲掉。', en: 'The workbook is old and others have imported since. Writing it would undo their changes.' },
       example: { wrong: '（上周导出的工作簿）', right: '（刚导出的工作簿）' },
       related: ['workbook-missing-rows'],
+    },
+    'workbook-taken-id': {
+      severity: 'error',
+      title: { zh: '新行的编号已经有人用了', en: 'The ID of a new row is taken' },
+      zh: say((f) => `编号${quoted(f)}不在导出时的工作簿里，现在数据里已有另一行用它（${allowed(f)}）`, '这是新的行，就换一个没有用过的编号；要改已有的那一行，重新导出一份再改'),
+      en: say((f) => `ID ${quoted(f)} was not in the workbook when it was exported, and another row of the data has it now (${allowed(f)})`, 'For a new row take an ID that is free; to change the other row export again and change it there'),
+      cause: { zh: '工作簿只有一部分行，编号在别的园区或别人新加的行里用过。直接写入会盖掉那一行。', en: 'The workbook holds a part of the rows; the ID is that of another zone or of a row that a colleague added. Writing it would replace that row.' },
+      example: { wrong: 'sample-f1（东区已用）', right: 'sample-f9' },
+      related: ['duplicate-key', 'workbook-stale-row'],
+    },
+    'workbook-row-gone': {
+      severity: 'warning',
+      title: { zh: '导出以后，别人删了这一行', en: 'Removed by others since the export' },
+      zh: say((f) => `${quoted(f)}这一行，导出以后从数据里删掉了，没有放回去`, '不用改。确实要它回来，换一个编号写成新的行'),
+      en: say((f) => `row ${quoted(f)} was removed from the data since the export and is not brought back`, 'Nothing needs to be done. Where it must come back, write it as a new row with another ID'),
+      cause: { zh: '工作簿导出得早，这期间别人删掉或撤下了这一行，你没有改过它。', en: 'The workbook is old; others removed the row since and you did not change it.' },
+      example: { wrong: '（上周导出、后来撤下的行）', right: '（刚导出的工作簿）' },
+      related: ['workbook-stale-row', 'removed-id-in-use'],
+    },
+    'workbook-no-scope': {
+      severity: 'error',
+      title: { zh: '工作簿的记录不见了', en: 'The record of the workbook is gone' },
+      zh: say('工作簿里没有隐藏的“范围”表，看不出导出以后别人改过什么', '重新导出一份，把改动抄过去；不要删隐藏的工作表'),
+      en: say('the hidden sheet “范围” of the workbook is gone, so nobody can tell what others changed since the export', 'Export again and copy the changes over; leave hidden sheets where they are'),
+      cause: { zh: '导出时写下每一行当时的样子，记在隐藏的表里。没有它，直接写入会把别人后来的改动冲掉。', en: 'The export notes how every row read in a hidden sheet. Without it, writing would undo what others changed since.' },
+      example: { wrong: '（删掉了隐藏的工作表）', right: '（刚导出的工作簿）' },
+      related: ['workbook-stale-row'],
     },
   },
 };

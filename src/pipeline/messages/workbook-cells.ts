@@ -6,7 +6,7 @@ import { allowed, quoted, readAs, value } from './quote.ts';
 
 type CellCode = Extract<
   WorkbookCode,
-  | 'workbook-merged-cells' | 'workbook-hidden' | 'workbook-error-cell' | `workbook-formula${string}` | 'workbook-boolean' | 'workbook-digits-lost'
+  | 'workbook-merged-cells' | 'workbook-hidden' | 'workbook-struck' | 'workbook-not-shown' | 'workbook-sign-not-shown' | 'workbook-comment' | 'workbook-error-cell' | `workbook-formula${string}` | 'workbook-boolean' | 'workbook-digits-lost'
   | 'workbook-binary-fraction' | 'workbook-scaled-number' | 'workbook-time' | `workbook-date-${string}` | `workbook-reference-${string}`
 >; // prettier-ignore
 
@@ -33,6 +33,40 @@ export const WORKBOOK_CELLS: Family<CellCode> = {
       en: say('hidden rows or columns were read too', 'Show them and check what they hold'),
       cause: { zh: '筛选以后没有恢复，或者有意隐藏了不想打印的列。', en: 'A filter was left on, or columns were hidden for printing.' },
       example: { wrong: '（第 5 行隐藏）', right: '（全部显示）' },
+    },
+    'workbook-struck': {
+      severity: 'error',
+      title: { zh: '格里的字划掉了', en: 'Struck-through text' },
+      zh: say((f) => `${quoted(f)}有删除线，看不出还算不算数`, '作废的，清空这一格；算数的，去掉删除线。作废的只是几个字，就删掉那几个字'),
+      en: say((f) => `${quoted(f)} is struck through, in whole or in part; it is not clear whether it still holds`, 'Empty the cell if it does not; else take the line away. Where only some words are void, delete them'),
+      cause: { zh: '改稿时用删除线表示作废，表格软件仍把它当作内容存着。', en: 'A line through a draft means void, yet the spreadsheet still holds the text.' },
+      example: { wrong: '~~16.09~~（带删除线）', right: '16.19' },
+    },
+    'workbook-not-shown': {
+      severity: 'error',
+      title: { zh: '格里有内容，却看不见', en: 'A cell that shows nothing' },
+      zh: say((f) => `这一格看上去是空的，存的是${quoted(f)}`, '把这一格的格式改成“常规”，看清内容；不要的就清空'),
+      en: say((f) => `the cell looks empty but holds ${quoted(f)}`, 'Set its format to “General” and look at it; empty it if it is not wanted'),
+      cause: { zh: '格式设成了 ;;;，用来在打印时藏起内容。', en: 'The format ;;; hides contents in print.' },
+      example: { wrong: '（格式 ;;;，存的是 18.36）', right: '18.36' },
+      related: ['workbook-hidden'],
+    },
+    'workbook-sign-not-shown': {
+      severity: 'error',
+      title: { zh: '负数没有显示负号', en: 'A negative number without its sign' },
+      zh: say((f) => `这一格存的是 ${value(f)}，显示的却没有负号`, '把这一格的格式改成“常规”，看清正负再保存'),
+      en: say((f) => `the cell holds ${value(f)} but shows no minus sign`, 'Set its format to “General”, look at the sign and save'),
+      cause: { zh: '格式用红字表示负数，黑白打印或读入时就分不出正负。', en: 'A format shows negative numbers in red only, which neither print nor reading can tell.' },
+      example: { wrong: '显示红色 3.2，存的是 -3.2', right: '显示 -3.2，存的也是 -3.2' },
+      related: ['workbook-scaled-number'],
+    },
+    'workbook-comment': {
+      severity: 'warning',
+      title: { zh: '格上有批注', en: 'A comment on a cell' },
+      zh: say((f) => `这一格有批注${quoted(f)}，批注没有读入`, '批注里说要改的，改在格里；要留下的话写进“说明”'),
+      en: say((f) => `the cell has the comment ${quoted(f)}, which was not read`, 'Make the change it asks for in the cell; what must stay goes into the note'),
+      cause: { zh: '审核的人把意见写在批注里，数据里没有批注。', en: 'A reviewer wrote a remark; the data hold no remarks.' },
+      example: { wrong: '16.09（批注：应为 16.19）', right: '16.19' },
     },
     'workbook-error-cell': {
       severity: 'error',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inFileOrder } from '../finding.ts';
+import { inFileOrder } from '../file-order.ts';
 import type { Finding } from '../finding.ts';
 import { CODES } from '../messages/index.ts';
 import { FORMATS } from './formats.ts';

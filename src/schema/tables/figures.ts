@@ -29,6 +29,7 @@ export const figures = table({
     ...(['period_kind', 'period_start', 'period_end', 'growth_pct', 'growth_basis', 'rank', 'rank_scope', 'rank_of', 'rank_count'] as const),
   ],
   replaces: { row: 'replaces', reason: 'replaces_reason' },
+  besides: ['about', 'growth_pct', 'growth_basis', 'level_figure', 'part_of', 'rank', 'rank_scope', 'rank_of', 'rank_count', 'modality', 'as_printed', 'note'],
   columns: {
     id: rowId('jn20-f001'),
     zone,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeReport } from '../report.ts';
-import { figure, flagged, state } from '../fixture-states.ts';
+import { figure, figures, flagged, state } from '../fixture-states.ts';
 import { FLAG_RULES } from './index.ts';
 
 const one = (cells: Readonly<Record<string, string>>) => ({ a: figure(cells) });
@@ -26,6 +26,13 @@ describe('suspicious changes', () => {
     expect(flagged(one({}), { a: figure(), b: figure({ ...printed('200'), period_start: '2031', period_end: '2031' }) })).toEqual(['magnitude-jump b']);
     expect(flagged(one({}), { a: figure(), b: figure({ ...printed('200'), replaces: 'a', replaces_reason: '修订' }) })).toEqual(['magnitude-jump b']);
     expect(flagged(one({}), { a: figure(), b: figure({ ...printed('200'), zone: 'west', period_start: '2031', period_end: '2031' }) })).toEqual([]);
+  });
+
+  it('conversion: of a unit that figures use', () => {
+    const [before, after] = ['10000', '1000'].map((factor) => new Map([...figures(one(printed('16', '万元'))), ['units', new Map([['万元', { unit: '万元', base: '元', factor_numerator: factor, factor_denominator: '1' }]])]]));
+    const { flags } = changeReport(before ?? new Map(), after ?? new Map());
+    expect(flags.map(({ rule, id, text }) => [rule, id, text])).toEqual([['conversion-changed', '万元', '换算分子（factor_numerator）由 10000 改为 1000，用这个单位的 1 个数都跟着变']]);
+    expect(changeReport(state({ units: { 筐: { unit: '筐', base: '个', factor_numerator: '1' } } }), state({ units: { 筐: { unit: '筐', base: '个', factor_numerator: '2' } } })).flags).toEqual([]);
   });
 
   it('unit: ten thousand times, by the base unit', () => {

@@ -12,7 +12,7 @@ import { called, codesIn } from './words.ts';
 /** 回落为 gives a level; only 降幅为 gives a change. */
 const VERB = '(?:了|约|近|超过|超)?$';
 const NOUN = '(?:为|达|约)?$';
-const DOWN = new RegExp(`(?:下降|减少|降低|回落|下滑|缩减|负增长|降|减|(?<!\\d)[-−])${VERB}|[降减跌]幅${NOUN}`);
+export const DOWN = new RegExp(`(?:下降|减少|降低|回落|下滑|缩减|负增长|降|减|(?<!\\d)[-−])${VERB}|[降减跌]幅${NOUN}`);
 const UP = new RegExp(`(?:增长|增加|上升|提高|提升|增|升|\\+)${VERB}|[增涨升]幅${NOUN}`);
 
 export const printedGrowth: PrintedCheck = (figure) => {
