@@ -18,7 +18,7 @@ export const heading = (required: boolean): CellStyle => ({
   protection: { locked: true },
 });
 
-export const TEXT_CELL: CellStyle = { numFmt: TEXT, protection: { locked: false }, alignment: { vertical: 'top' } };
+export const TEXT_CELL: CellStyle = { numFmt: TEXT, protection: { locked: false }, alignment: { vertical: 'top', wrapText: true } };
 export const NUMBER_CELL: CellStyle = { numFmt: 'General', protection: { locked: false }, alignment: { vertical: 'top' } };
 /** Ids of rows that exist already: they never change. */
 export const LOCKED_ID: CellStyle = { ...fill('EDEDED'), numFmt: TEXT, protection: { locked: true }, alignment: { vertical: 'top' } };
@@ -37,8 +37,15 @@ export function numberStyle(value: number): CellStyle {
 const NARROWEST = 8;
 const WIDEST = 40;
 
+/** Height in points of a row of the guide: LibreOffice does not measure wrapped rows by itself. */
+export const LINE_HEIGHT = 16;
+
+/** Lines of a text in a column of this many characters. */
+export const linesOf = (text: string, width: number): number => Math.max(1, Math.ceil(charactersOf(text) / (width - 2)));
+
 /** Width in characters of the default font; a Chinese character takes two. */
 export function columnWidth(texts: readonly string[]): number {
-  const widths = texts.map((text) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0));
-  return Math.min(WIDEST, Math.max(NARROWEST, ...widths) + 2);
+  return Math.min(WIDEST, Math.max(NARROWEST, ...texts.map(charactersOf)) + 2);
 }
+
+const charactersOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);

@@ -6,7 +6,7 @@ export const systems = table({
   name: 'systems',
   zh: '系统登记',
   en: 'Systems',
-  note: '五份文件描述的每一套系统、登记、周期和机制：来源说了什么，什么没有公布。',
+  note: '文件里描述的每一套系统、登记、周期和机制：来源说了什么，什么没有公布。',
   key: ['id'],
   label: 'name',
   page: (row) => `/systems/${row.id}/`,
