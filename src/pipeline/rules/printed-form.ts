@@ -7,10 +7,11 @@ import { printedPeriod } from './printed/period.ts';
 import { isConverted } from './printed/place.ts';
 import { printedRank } from './printed/rank.ts';
 import { printedSign } from './printed/sign.ts';
+import { printedState } from './printed/state.ts';
 import { printedUnit } from './printed/unit.ts';
 import type { CrossRule } from './rule.ts';
 
-const CHECKS: readonly PrintedCheck[] = [printedNumber, printedSign, printedUnit, printedGrowth, printedHedge, printedRank, printedPeriod];
+const CHECKS: readonly PrintedCheck[] = [printedNumber, printedSign, printedUnit, printedGrowth, printedHedge, printedState, printedRank, printedPeriod];
 
 export const printedForm: CrossRule = (checked) => {
   const units = new Set((checked.get('units') ?? []).map((row) => String(row.values['unit'])));

@@ -21,8 +21,19 @@ export const printedGrowth: PrintedCheck = (figure) => {
   const places = placesOf(growth, figure.text);
   const percent = places.filter(({ after }) => isPercent(unitBehind(after, figure.units)));
   const other = percent.length === 0 ? (places[0] ?? null) : null;
+  const share = percent.find(({ before }) => SHARE.test(before));
+  if (share && percent.every(({ before }) => SHARE.test(before))) return [isShare(figure, growth)];
   return [...(other ? [notGrowth(figure, growth, unitBehind(other.after, figure.units) ?? '')] : direction(figure, growth, percent)), ...basis(figure, places)];
 };
+
+/** 占比85.5%, 占全区的85.5%. */
+const SHARE = /(?:占|比重|占比|完成率|比例)[^\d,，;；。、]*$/;
+
+function isShare(figure: Printed, growth: number): Finding {
+  const zh = { wrong: `${Math.abs(growth)}% 在原文写法“${figure.text}”里是占比，不是增长率`, remedy: '占比另录一行，或写进说明；增长率填“增长”“下降”后面的数' };
+  const en = { wrong: `${Math.abs(growth)}% is a share in the printed form “${figure.text}”, no growth rate`, remedy: 'Enter the share in a row of its own or in the note; growth is the number after the word of growth' };
+  return crossFinding(figure.row, '增长率（growth_pct）', zh, en);
+}
 
 const isPercent = (unit: string | null): boolean => unit === null || unit === '%';
 

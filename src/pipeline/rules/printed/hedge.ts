@@ -19,6 +19,8 @@ const BEHIND = /^及?(以上|以下|以内|之内|左右)/;
 export const printedHedge: PrintedCheck = (figure) => {
   const [value, coded] = [numberIn(figure, 'value'), textIn(figure, 'comparator')];
   if (value === null || coded === null || coded === 'range') return [];
+  const range = numberIn(figure, 'high') === null ? rangeAt(figure, value) : null;
+  if (range !== null) return [outOfRange(figure, range)];
   const hedges = placesOf(value, figure.text).map((place) => hedgesAt(place, figure));
   const [first = []] = hedges;
   const [word] = first;
@@ -29,6 +31,23 @@ export const printedHedge: PrintedCheck = (figure) => {
   const hasWord = hedges.flat().some((one) => qualifier.includes(one) || (qualifier !== '' && one.includes(qualifier)));
   return hasWord ? [] : [lacking(figure, word)];
 };
+
+/** The range of which the value is one end, where it stands nowhere else: 5—8个, but not 1—8月. */
+function rangeAt({ text }: Printed, value: number): string | null {
+  const places = placesOf(value, text);
+  const ranges = places.map(({ before, after }) => {
+    const [from] = /\d+(?:\.\d+)?[-—–~至]+$/.exec(before) ?? [''];
+    const [to] = /^[-—–~至]+\d+(?:\.\d+)?(?![\d.]*[年月日号])/.exec(after) ?? [''];
+    return from === '' && to === '' ? null : /^[年月日号]/.test(after) ? null : `${from}${value}${to}`;
+  });
+  return places.length === 0 || ranges.some((one) => one === null) ? null : (ranges[0] ?? null);
+}
+
+function outOfRange(figure: Printed, range: string): Finding {
+  const zh = { wrong: `原文写法“${figure.text}”里是区间“${range}”，这里只录了一头`, remedy: '数值填小的，区间上限填大的，比较符填 range（区间）' };
+  const en = { wrong: `the printed form has the range “${range}”, of which only one end is entered`, remedy: 'The value is the lower end, high the upper end, the comparator range' };
+  return crossFinding(figure.row, '比较符（comparator）', zh, en);
+}
 
 function hedgesAt({ before, after }: Place, { units }: Printed): string[] {
   const unit = unitBehind(after, units);

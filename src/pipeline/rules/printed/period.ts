@@ -6,7 +6,8 @@ import { textIn } from './figure.ts';
 import type { Printed, PrintedCheck } from './figure.ts';
 import { folded } from './place.ts';
 
-const MONTHS = /(?:\d{4}年)?(?:\d{1,2}月?[-—–~至]+\d{1,2}月份?|[上下]半年|前[二三]个?季度|第?(?<!前)[一二三四]季度)/g;
+/** 较上半年 is what the number is compared with. */
+const MONTHS = /(?<![较比与])(?:\d{4}年)?(?:\d{1,2}月?[-—–~至]+\d{1,2}月份?|[上下]半年|前[二三]个?季度|第?(?<!前)[一二三四]季度)/g;
 /** A year that is compared with, or begins or ends something longer, is not the year of the number. */
 const YEAR = /(?<![比较自从到至-]|[—–~])(\d{4})年(?![以之]?[来前后]|起|至|到|版|价|不变价|可比价|为基|[底末初]?[-—–~])/g;
 
