@@ -35,9 +35,13 @@ describe('npm run release', { timeout: 60_000 }, () => {
     const sources = join(folder, 'data/sources.csv');
     const text = readFileSync(sources, 'utf8');
     writeFileSync(sources, text.replace('2031-05-06', '2033-05-06'));
+    const corrections = join(folder, 'data/corrections.csv');
+    const told = readFileSync(corrections, 'utf8');
+    appendFileSync(corrections, 'sources,sample-notice,date,2031-05-06,2033-05-06,2032-01-15,年份录错,,\n');
     expect(run('release.ts', '--date', '2032-02-01')).toMatchObject({ status: 1, said: expect.stringContaining('最新的来源日期是 2033-05-06，晚于发布日期 2032-02-01') as string });
     expect(existsSync(join(folder, 'data/releases/2032-02-01'))).toBe(false);
     writeFileSync(sources, text);
+    writeFileSync(corrections, told);
   });
 
   it('makes the last release anew with --redo, and then again the same bytes', () => {

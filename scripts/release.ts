@@ -23,7 +23,8 @@ const NOTE = 300;
 const root = process.cwd();
 
 const { date = '', note = '', 'note-en': english = '', redo } = wrongUse.unless(USE, () => parseArgs({ options: { date: { type: 'string' }, note: { type: 'string' }, 'note-en': { type: 'string' }, redo: { type: 'boolean', default: false } } })).values;
-if (date.length !== 10 || readPartialDate(date) !== date) wrongUse.stop(`发布日期要写明，写到日。${USE}`);
+if (/^\d{4}-\d{2}-\d{2}$/.test(date) && readPartialDate(date) !== date) wrongUse.stop(`没有 ${date} 这一天。${USE}`);
+if (date.length !== 10 || readPartialDate(date) !== date) wrongUse.stop(`发布日期要写明，写到日，例 2026-12-01。${USE}`);
 if (note.length > NOTE || english.length > 2 * NOTE) wrongUse.stop(`说明太长，不超过 ${NOTE} 字。${USE}`);
 
 const files = readTree(root, 'data');

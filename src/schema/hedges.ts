@@ -15,3 +15,11 @@ const MEANINGS: readonly (readonly [RegExp, Comparator])[] = [
 ]; // prettier-ignore
 
 export const comparatorOf = (word: string): Comparator | null => MEANINGS.find(([form]) => form.test(word))?.[1] ?? null;
+
+const ENGLISH: Readonly<Record<Comparator, string | null>> = { gte: 'at least', gt: 'more than', lte: 'at most', lt: 'less than', approx: 'about', eq: null, range: null };
+
+/** A hedge in English by what it makes of the number; null for words that make nothing of it. */
+export function hedgeInEnglish(word: string): string | null {
+  const meaning = comparatorOf(word);
+  return meaning === null ? null : ENGLISH[meaning];
+}

@@ -30,6 +30,8 @@ export interface Table<C extends Columns = Columns> {
   readonly unlike?: Readonly<Record<'zh' | 'en', { readonly wrong: string; readonly remedy: string }>>;
   /** Where the rows come from several files: the columns that name a file's owner (the first that is filled); empty when files have none. */
   readonly partition?: readonly (keyof C & string)[];
+  /** Columns that tell a reader what a new row says, in this order. */
+  readonly brief?: readonly (keyof C & string)[];
   /** Columns that say something besides which fact a row is: two rows that differ in these and in their ids only are likely one fact, down twice. */
   readonly besides?: readonly (keyof C & string)[];
   /** Rows say nothing of their own and come and go with what they serve: none needs a tombstone. */

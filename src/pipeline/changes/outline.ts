@@ -2,13 +2,14 @@
 import { groupBy } from '../group.ts';
 import { compare } from '../finding.ts';
 import { columnTitle } from '../validate.ts';
+import { briefOf } from './brief.ts';
 import type { CellChange, ChangeKind, Counts } from './diff.ts';
 import { CHANGE_KINDS, countKinds } from './diff.ts';
 import { FLAG_RULES } from './flags/index.ts';
 import { tableNamed } from './links.ts';
 import { nameOf } from './report.ts';
 import type { ChangeReport, NamedChange } from './report.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { RowText, Snapshot } from './snapshot.ts';
 
 export interface Item {
   readonly text: string;
@@ -83,7 +84,12 @@ function item(change: NamedChange): Item {
   const { kind, table, id, label, replaces, reason, cells } = change;
   const notes = [replaces === null ? '' : `代替 ${replaces}`, reason === null ? '' : `理由：${reason}`].filter((note) => note !== '');
   const name = label === '' || label === id ? id : `${id} ${label}`;
-  return { text: `${KIND_WORDS[kind]} ${name}${notes.length === 0 ? '' : `（${notes.join('；')}）`}`, parts: cells.map((cell) => cellLine(table, cell)) };
+  return { text: `${KIND_WORDS[kind]} ${name}${notes.length === 0 ? '' : `（${notes.join('；')}）`}`, parts: change.before === null && change.after !== null ? wholeRow(table, change.after) : cells.map((cell) => cellLine(table, cell)) };
+}
+
+function wholeRow(table: string, row: RowText): string[] {
+  const told = briefOf(table, row);
+  return told.length === 0 ? [] : [told.join('，')];
 }
 
 const shown = (text: string): string => (text === '' ? '（空）' : text);

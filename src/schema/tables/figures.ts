@@ -2,6 +2,7 @@ import { optional } from '../cell.ts';
 import * as words from '../figure-options.ts';
 import { date, decimal, integer, link, links, option, text } from '../kinds.ts';
 import { area, asPrinted, locator, note, rowId, source, yearBasis, zone, zoneOrArea } from '../shared-columns.ts';
+import { hedgeInEnglish } from '../hedges.ts';
 import { periodInEnglish } from '../period-english.ts';
 import { table } from '../table.ts';
 import { periodRules } from './figure-period.ts';
@@ -25,10 +26,11 @@ export const figures = table({
   label: 'subject',
   page: (row) => `/indicators/${row.indicator}/#${row.id}`,
   fixed: [
-    ...(['zone', 'area', 'scope', 'indicator', 'state', 'value', 'high', 'comparator', 'unit', 'missing', 'source'] as const),
+    ...(['zone', 'area', 'scope', 'indicator', 'state', 'value', 'high', 'comparator', 'unit', 'missing', 'source', 'locator', 'part_of'] as const),
     ...(['period_kind', 'period_start', 'period_end', 'growth_pct', 'growth_basis', 'rank', 'rank_scope', 'rank_of', 'rank_count'] as const),
   ],
   replaces: { row: 'replaces', reason: 'replaces_reason' },
+  brief: ['state', 'value', 'high', 'comparator', 'qualifier', 'unit', 'missing', 'period_start', 'period_end', 'scope', 'growth_pct', 'growth_basis', 'rank', 'rank_scope', 'rank_of', 'as_printed', 'locator'],
   besides: ['about', 'growth_pct', 'growth_basis', 'level_figure', 'part_of', 'rank', 'rank_scope', 'rank_of', 'rank_count', 'modality', 'as_printed', 'note'],
   columns: {
     id: rowId('jn20-f001'),
@@ -55,7 +57,7 @@ export const figures = table({
     value: optional(decimal({ zh: '数值', en: 'Value', note: '来源印的数；区间填下限。', example: '27' }, besideValue)),
     high: optional(decimal({ zh: '区间上限', en: 'Upper bound', note: '区间的上限。', example: '2' }, { unit: besideValue.unit, printed: besideValue.printed })),
     comparator: option({ zh: '比较符', en: 'Comparator', note: '以上、余、突破、低于、左右等词的含义。', example: 'eq' }, words.COMPARATORS, words.COMPARATOR_SYNONYMS),
-    qualifier: optional(text({ zh: '程度词', en: 'Qualifier', note: '程度词原样。', example: '余' }, 8)),
+    qualifier: optional(text({ zh: '程度词', en: 'Qualifier', note: '程度词原样。', example: '余' }, 8, { said: { en: hedgeInEnglish } })),
     unit: optional(link({ zh: '单位', en: 'Unit', note: '来源印的单位。', example: '公里' }, 'units')),
     missing: optional(option({ zh: '缺失标记', en: 'Missing mark', note: '没有数值时说明为什么没有；三种含义都不是 0。', example: 'not-published' }, words.MISSING, words.MISSING_SYNONYMS)),
     period_kind: option({ zh: '期间类型', en: 'Kind of period', note: '这个数覆盖怎样的时间。', example: 'year' }, words.PERIOD_KINDS, words.PERIOD_KIND_SYNONYMS),

@@ -11,6 +11,7 @@ export const sources = table({
   key: ['id'],
   label: 'title',
   page: (row) => `/sources/${row.id}/`,
+  fixed: ['title', 'publisher', 'kind', 'date', 'document_number'],
   columns: {
     id: rowId('jining-2020-eight-roads'),
     title: text({ zh: '标题', en: 'Title', note: '来源的标题，照原样。', example: '走好高质量发展的“八条路”' }),

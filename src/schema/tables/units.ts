@@ -1,3 +1,4 @@
+import { chineseValue } from '../chinese-number.ts';
 import { integer, option, text } from '../kinds.ts';
 import { table } from '../table.ts';
 
@@ -33,4 +34,20 @@ export const units = table({
     pattern_en: text({ zh: '英文数字写法', en: 'English number form', note: '英文里数字和单位怎样写，{n} 是数；单位不必说出的只写 {n}。', example: 'CNY {n}' }),
     factor_en: integer({ zh: '英文倍数', en: 'English factor', note: '英文里的数是来源数字的多少倍：亿 是 100000000，没有万、亿的是 1。', example: '100000000' }),
   },
+  rules: [
+    {
+      column: 'factor_en',
+      holds: (row) => row.factor_en === magnitudeOf(row.unit),
+      wrong: '英文倍数和单位里的“万”“亿”不合',
+      remedy: '单位里有“万”的填 10000，有“亿”的填 100000000，没有的填 1',
+      en: { wrong: 'the English factor does not fit the 万 or 亿 of the unit', remedy: 'Write 10000 where the unit has 万, 100000000 where it has 亿, else 1' },
+      suggestion: (row) => String(magnitudeOf(row.unit)),
+    },
+  ],
 });
+
+/** 万人 → 10000; what counts single things → 1. */
+function magnitudeOf(unit: string): number {
+  const [, units = '', large = ''] = /^([十百千]?)([万亿])/.exec(unit) ?? [];
+  return (units === '' ? 1 : chineseValue(units)) * ({ 万: 1e4, 亿: 1e8 }[large] ?? 1);
+}
