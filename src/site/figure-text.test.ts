@@ -74,6 +74,7 @@ describe('a period', () => {
   it('in English a target is due by a date, an actual or planned number holds as of one; months of one year share it', () => {
     const at = { ...FIGURE, period_kind: 'as-of', ...span(null, '2031') } as const;
     expect((['target', 'plan', 'actual'] as const).map((state) => periodText('en', { ...at, state }))).toEqual(['by 2031', 'as of 2031', 'as of 2031']);
+    expect(periodText('zh', { ...FIGURE, period_kind: 'month', ...span('2031-09-01', '2031-09-30') })).toBe('2031年9月');
     expect(periodText('en', { ...FIGURE, period_kind: 'quarter', ...span('2031-01', '2031-03') })).toBe('January to March 2031');
     expect(periodText('en', { ...FIGURE, period_kind: 'span', ...span('2030-11', '2031-03') })).toBe('November 2030 to March 2031');
   });

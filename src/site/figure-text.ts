@@ -95,6 +95,7 @@ function barePeriod(lang: Lang, f: ShownFigure): string {
   if (f.period_kind === 'half') return translate(lang, f.period_start?.endsWith('-07') ? 'period.half2' : 'period.half1', { year });
   if (f.period_kind === 'cumulative') return translate(lang, 'period.cumulative', { year, from: monthOf(f.period_start), to: monthOf(f.period_end) });
   if (start === end) return start;
+  if (f.period_kind === 'month' && f.period_start?.slice(0, 7) === f.period_end?.slice(0, 7)) return dateText(lang, f.period_start?.slice(0, 7) ?? '');
   return withinYear(f) ? translate(lang, 'period.months', { year, from: monthOf(f.period_start), to: monthOf(f.period_end) }) : translate(lang, 'period.span', { start, end });
 }
 

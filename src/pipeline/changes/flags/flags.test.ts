@@ -28,6 +28,14 @@ describe('suspicious changes', () => {
     expect(flagged(one({}), { a: figure(), b: figure({ ...printed('200'), zone: 'west', period_start: '2031', period_end: '2031' }) })).toEqual([]);
   });
 
+  it('a total: what others of its kind add up to', () => {
+    const parts = { a: figure({ ...printed('37'), breakdown: '甲' }), b: figure({ ...printed('22'), breakdown: '乙' }) };
+    expect(flagged(parts, { ...parts, c: figure(printed('59')) })).toEqual(['adds-others-up c']);
+    expect(flagged(parts, { ...parts, c: figure(printed('58')) })).toEqual([]);
+    expect(flagged({}, { a: figure({ ...printed('37'), part_of: 'c' }), b: figure({ ...printed('22'), part_of: 'c' }), c: figure(printed('59')) })).toEqual([]);
+    expect(flagged(parts, { ...parts, c: figure({ ...printed('59'), source: 'other' }) })).toEqual([]);
+  });
+
   it('conversion: of a unit that figures use', () => {
     const [before, after] = ['10000', '1000'].map((factor) => new Map([...figures(one(printed('16', '万元'))), ['units', new Map([['万元', { unit: '万元', base: '元', factor_numerator: factor, factor_denominator: '1' }]])]]));
     const { flags } = changeReport(before ?? new Map(), after ?? new Map());

@@ -1,6 +1,7 @@
 /** The list of rules for suspicious changes. A new rule is one file and its entry here. */
 import type { RowChange } from '../diff.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { addsOthersUp } from './adds-others-up.ts';
 import { conversionChanged } from './conversion-changed.ts';
 import { coverageShrinks } from './coverage-shrinks.ts';
 import { cumulativeFalls } from './cumulative-falls.ts';
@@ -13,7 +14,7 @@ import { printedForm } from './printed-form.ts';
 import { rankOutside } from './rank-outside.ts';
 import { unitSlip } from './unit-slip.ts';
 
-export const FLAG_RULES: readonly FlagRule[] = [unitSlip, magnitudeJump, cumulativeFalls, rankOutside, coverageShrinks, partsExceedTotal, printedForm, dateSlip, conversionChanged];
+export const FLAG_RULES: readonly FlagRule[] = [unitSlip, magnitudeJump, cumulativeFalls, rankOutside, coverageShrinks, partsExceedTotal, printedForm, dateSlip, conversionChanged, addsOthersUp];
 
 export function flagsOf(before: Snapshot, after: Snapshot, changes: readonly RowChange[]): Flag[] {
   const comparison = { before, after, changes, figuresBefore: figuresOf(before), figuresAfter: figuresOf(after) };
