@@ -86,6 +86,14 @@ describe('results', () => {
     expect((await near('示例湖工程'))[0]).toMatch(/same|begins|part|text/);
     expect(await near('zzqqxx')).toEqual([]);
   });
+
+  it('take no letters or digits for a slip: half of a nonsense word stands in many a formula', async () => {
+    const { meta, sharded } = opened(site(page('/formula/', ['示例'], ['abc与xyz之积']), page('/han/', ['另一例'], ['示例湖与工程'])));
+    const near = async (query: string) => (await similar(wordsOf(query), meta, sharded)).length;
+    expect(await near('abcxyz')).toBe(0);
+    expect(await near('abcxyz 示例湖的工程')).toBe(0);
+    expect(await near('示例湖工程')).toBe(1);
+  });
 });
 
 describe('groups and facets', () => {

@@ -51,6 +51,7 @@ export const SHAPES = {
   'mark-planned-event': outline,
   'mark-actual-event': { ...solid, stroke: PALETTE.accent, 'stroke-width': 1.5 },
   'mark-status': { ...solid, stroke: PALETTE.accent, 'stroke-width': 1.5 },
+  'mark-announced': outline,
   'mark-related': { fill: PALETTE.axis, stroke: PALETTE.axis, 'stroke-width': 1.5 },
   'mark-no-outcome': { fill: PALETTE.paper, stroke: PALETTE.axis, 'stroke-width': 1.5 },
   'mark-tile-1': { fill: PALETTE.paper, stroke: PALETTE.axis, 'stroke-width': 1 },

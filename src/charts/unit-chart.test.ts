@@ -30,12 +30,12 @@ const corners = (outline: string): string[] => {
 const outlines = (svg: string) => [...svg.matchAll(/<path d="([^"]*)" class="([\w-]+)"/g)].map(([, d = '', className = '']) => ({ className, at: corners(d) }));
 
 test.each([240, 360, 720])('as many squares as things, none on another, all inside, %i wide', (width) => {
-  const counts = [37, 41, 123];
-  const rows = counts.map((count, nth) => ({ ...row, status: ['建成', '只有相关消息', '未公布结果'][nth] ?? '', count }));
+  const counts = [37, 29, 41, 123];
+  const rows = counts.map((count, nth) => ({ ...row, status: ['建成', '再次宣布', '只有相关消息', '未公布结果'][nth] ?? '', count }));
   const drawn = outlines(draw(rows, width));
-  expect(drawn.map(({ className, at }) => [className, at.length])).toEqual([['mark-status', 37], ['mark-related', 41], ['mark-no-outcome', 123]]);
+  expect(drawn.map(({ className, at }) => [className, at.length])).toEqual([['mark-status', 37], ['mark-announced', 29], ['mark-related', 41], ['mark-no-outcome', 123]]);
   const all = drawn.flatMap(({ at }) => at);
-  expect(new Set(all).size).toBe(201);
+  expect(new Set(all).size).toBe(230);
   expect(Math.max(...all.map((at) => Number(at.split(',')[0])))).toBeLessThan(width - 12);
 });
 
@@ -54,7 +54,7 @@ test('a status stays in one line with its number', () => {
 test('the key explains only what is drawn', () => {
   const svg = draw([{ ...row, status: '未公布结果' }]);
   expect(svg).toContain(words.tones.none);
-  expect(svg).not.toContain(words.tones.reported);
+  for (const tone of ['reported', 'announced', 'related'] as const) expect(svg).not.toContain(words.tones[tone]);
 });
 
 test.each([

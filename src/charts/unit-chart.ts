@@ -17,8 +17,8 @@ export interface UnitChartRow {
   readonly source: string;
 }
 
-/** A filled square, a grey dot, an open square. */
-const TONES = ['reported', 'related', 'none'] as const;
+/** A filled square, an open dot, a grey dot, an open square. What was only announced again is no step. */
+const TONES = ['reported', 'announced', 'related', 'none'] as const;
 type Tone = (typeof TONES)[number];
 
 /** `row` fills {group} {status} {count} {source}. */
@@ -40,7 +40,12 @@ type Words = UnitChartWords;
 const SIDE = 7;
 const PITCH = 9;
 /** Told apart by fill and shape, so also in grey print. */
-const MARKS = { reported: { className: 'mark-status', symbol: 'square' }, related: { className: 'mark-related', symbol: 'circle' }, none: { className: 'mark-no-outcome', symbol: 'square' } } as const;
+const MARKS = {
+  reported: { className: 'mark-status', symbol: 'square' },
+  announced: { className: 'mark-announced', symbol: 'circle' },
+  related: { className: 'mark-related', symbol: 'circle' },
+  none: { className: 'mark-no-outcome', symbol: 'square' },
+} as const;
 
 export const unitChart = defineChart<Row, Words>({
   type: 'unit-chart',

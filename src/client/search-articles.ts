@@ -1,4 +1,5 @@
 /** Pagefind over the articles: asked only when nothing exact and nothing similar was found. */
+import { isMeant } from '../search/meant.ts';
 
 export interface Article {
   readonly url: string;
@@ -15,5 +16,6 @@ export async function searchArticles(query: string, base: string): Promise<Artic
   const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   const { results } = await engine.search(query);
   const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-  return found.map(({ url, content, meta }) => ({ url, title: meta.title ?? url, text: content }));
+  const articles = found.map(({ url, content, meta }) => ({ url, title: meta.title ?? url, text: content }));
+  return articles.filter(({ title, text }) => isMeant(query, `${title} ${text}`));
 }

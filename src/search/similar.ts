@@ -10,8 +10,14 @@ const SIMILAR = 0.5;
 /** So many similar pages are worth a look. */
 const MOST_SIMILAR = 10;
 
-/** Pages with lines that share most of the query, for a query that stands nowhere: a misprint, a word too many. */
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Pages with lines that share most of the query, for a query that stands nowhere: a misprint, a word too many. Pairs of letters or
+ * digits say nothing of what is meant, so a query of these alone that stands nowhere has no similar pages.
+ */
 export async function similar(words: readonly Word[], meta: Meta, store: Store): Promise<Hit[]> {
+  if (!words.some(({ text }) => HAN.test(text))) return [];
   const pairs = [...new Set(words.flatMap(({ text }) => Array.from({ length: Math.max(0, text.length - 1) }, (_none, i) => text.slice(i, i + 2))))];
   const counts = new Map<number, number>();
   for (const { at } of await Promise.all(pairs.map((text) => store.find({ text, loose: false })))) {

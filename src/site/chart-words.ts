@@ -2,6 +2,7 @@
 import { template } from '../i18n/index.ts';
 import type { Key, Lang } from '../i18n/index.ts';
 import { options } from './labels.ts';
+import { toneOf } from './ledger-said.ts';
 import { stages } from './status-text.ts';
 
 /** The charts whose opening sentence and row sentence stand in the interface words. */
@@ -84,12 +85,10 @@ export const statusWords = (lang: Lang) => ({
   columns: columns(lang, ['theme', 'status', 'count', 'source']),
 });
 
-const toneOf = (code: string) => (code === 'none' ? ('none' as const) : code === 'unknown' ? ('related' as const) : ('reported' as const));
-
 export const planWords = (lang: Lang) => ({
   ...common(lang, 'plans'),
   statuses: stages(lang).map(({ code, name }) => ({ name, tone: toneOf(code) })),
-  tones: { reported: template(lang, 'chart.plans.reported'), related: template(lang, 'chart.plans.related'), none: template(lang, 'chart.plans.none') },
+  tones: { reported: template(lang, 'chart.plans.reported'), announced: template(lang, 'chart.plans.announced'), related: template(lang, 'chart.plans.related'), none: template(lang, 'chart.plans.none') },
   total: template(lang, 'chart.plans.total'),
   part: template(lang, 'chart.plans.part'),
   between: ' · ',

@@ -1,4 +1,4 @@
-/** How long before the latest source of the site each column was last fed, and what the rule for government sites asks. No clock. */
+/** How long before the last release each column was last fed, and what the rule for government sites asks. No clock: the release is data. */
 import type { TableFreshness } from '../schema/views/freshness.ts';
 import type { Column, ColumnType } from './columns.ts';
 import { COLUMNS } from './columns.ts';
@@ -31,21 +31,23 @@ export interface ColumnFreshness {
   readonly column: Column;
   readonly latest: TableFreshness['latest'];
   readonly released: string | null;
-  /** Days from the latest source (of the list of releases: from the latest release) to `asOf`; null without a date. */
+  /** Days from the latest source to the day counted to; null without a source, as for the list of releases, which ends on that day. */
   readonly days: number | null;
   readonly limit: number | null;
   readonly late: boolean;
 }
 
-export function columnFreshness(tables: readonly TableFreshness[], asOf: string): readonly ColumnFreshness[] {
+/** The day counted to: that of the last release; before the first one, the date of the latest source. */
+export const countedTo = (releases: readonly { readonly date: string }[], latestSource: string): string => releases[0]?.date ?? latestSource;
+
+export function columnFreshness(tables: readonly TableFreshness[], until: string): readonly ColumnFreshness[] {
   return COLUMNS.filter(({ page }) => Object.hasOwn(TABLES_OF, page)).map((column) => {
     const names = TABLES_OF[column.page] ?? [];
     // The list of releases shows what changed in any table.
     const own = names.length === 0 ? tables : tables.filter(({ table }) => names.includes(table));
     const latest = names.length === 0 ? null : last(own.flatMap((one) => one.latest ?? []), ({ date }) => date);
     const released = last(own.flatMap((one) => one.released ?? []), (date) => date);
-    const fed = latest?.date ?? (names.length === 0 ? released : null);
-    const days = fed === null ? null : Math.max(0, lastDay(asOf) - lastDay(fed));
+    const days = latest === null ? null : Math.max(0, lastDay(until) - lastDay(latest.date));
     const limit = LIMITS[column.type] ?? null;
     return { column, latest, released, days, limit, late: days !== null && limit !== null && days > limit };
   });

@@ -17,7 +17,8 @@ export interface FigureParts {
 }
 
 export function figureParts(lang: Lang, f: ShownFigure, showZone: boolean): FigureParts {
-  const scope = f.scope === 'zone' ? null : (f.scope_name ?? label(lang, 'figures', 'scope', f.scope));
+  // Beside the name of a zone “whole zone” keeps it from being read as the city; where the page is the zone's own, its note says so.
+  const scope = f.scope === 'zone' ? (showZone && f.zone_name !== null ? label(lang, 'figures', 'scope', f.scope) : null) : (f.scope_name ?? label(lang, 'figures', 'scope', f.scope));
   const where = [f.zone_name === null ? f.area_name : showZone ? f.zone_name : null, scope, periodText(lang, f)].filter((part) => part !== null);
   const claims = [growthText(lang, f), rankText(lang, f)].filter((part) => part !== '');
   const amount = numberText(lang, f);

@@ -73,9 +73,14 @@ export function rankText(lang: Lang, f: ShownFigure): string {
 }
 
 /** Period in words, with a mark when the year is not printed in the source. */
-export function periodText(lang: Lang, f: ShownFigure): string {
+export const periodText = (lang: Lang, f: ShownFigure): string => markedPeriod(lang, f, 'period.deduced');
+
+/** The same for a place inside brackets, where the mark has none of its own. */
+export const periodInside = (lang: Lang, f: ShownFigure): string => markedPeriod(lang, f, 'period.deducedInside');
+
+function markedPeriod(lang: Lang, f: ShownFigure, mark: 'period.deduced' | 'period.deducedInside'): string {
   const text = barePeriod(lang, f);
-  return f.year_basis === 'deduced' && /\d{4}/.test(text) ? translate(lang, 'period.deduced', { period: text }) : text;
+  return f.year_basis === 'deduced' && /\d{4}/.test(text) ? translate(lang, mark, { period: text }) : text;
 }
 
 function barePeriod(lang: Lang, f: ShownFigure): string {

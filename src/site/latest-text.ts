@@ -1,7 +1,7 @@
 import type { ShownFigure } from '../schema/views/parts.ts';
 import { translate } from '../i18n/index.ts';
 import type { Lang } from '../i18n/index.ts';
-import { growthText, numberText, periodText, rankText } from './figure-text.ts';
+import { growthText, numberText, periodInside, rankText } from './figure-text.ts';
 
 const isResult = ({ state, scope, zone }: ShownFigure): boolean => (state === 'actual' || state === 'preliminary') && scope === 'zone' && zone !== null;
 const endOf = ({ period_end, period_start }: ShownFigure): string => period_end ?? period_start ?? '';
@@ -12,6 +12,6 @@ export function latestOfZones(lang: Lang, figures: readonly ShownFigure[]): stri
   const zones = [...new Set(results.map((f) => f.zone))];
   return zones
     .flatMap((zone) => results.find((f) => f.zone === zone) ?? [])
-    .map((f) => translate(lang, 'indicator.latestOf', { zone: f.zone_name ?? '', number: f.value === null ? growthText(lang, f) || rankText(lang, f) || numberText(lang, f) : numberText(lang, f), period: periodText(lang, f) }))
+    .map((f) => translate(lang, 'indicator.latestOf', { zone: f.zone_name ?? '', number: f.value === null ? growthText(lang, f) || rankText(lang, f) || numberText(lang, f) : numberText(lang, f), period: periodInside(lang, f) }))
     .join(translate(lang, 'chart.separator'));
 }

@@ -15,6 +15,7 @@ const FIGURE: ShownFigure = {
 const ref = (id: string) => ({ table: 'zones', id, name: `园区${id}`, page: null });
 const row = (...lasts: (Partial<ShownFigure> | null)[]): CoverageRow => ({
   indicator: ref('i'),
+  near: [],
   cells: lasts.map((last, nth) => ({ zone: `z${nth + 1}`, actual: last === null ? 0 : 1, aims: 0, last: last === null ? null : { ...FIGURE, zone: `z${nth + 1}`, ...last } })),
 });
 

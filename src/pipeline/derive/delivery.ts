@@ -12,7 +12,7 @@ export const delivery: Derivation = {
   derive: (indicator, ledger) => ({ results: ledger.rows.plans.flatMap((plan) => ofPlan(indicator, plan.id, ledger)), refused: [] }),
 };
 
-const NO_STEP: ReadonlySet<string> = new Set([NO_OUTCOME, 'unknown', 'announced']);
+export const NO_STEP: ReadonlySet<string> = new Set([NO_OUTCOME, 'unknown', 'announced']);
 
 function ofPlan(indicator: DerivedIndicator, id: string, ledger: Ledger): DerivedResult[] {
   const plan = ledger.find('plans', id);

@@ -9,6 +9,7 @@ import { compare } from '../finding.ts';
 import { groupBy } from '../group.ts';
 import { latestSource } from '../latest-source.ts';
 import type { Ledger } from '../ledger.ts';
+import { nearIndicators } from './near-indicators.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
 
@@ -40,6 +41,7 @@ function framework(id: string, rows: readonly Row<'indicators'>[], own: Readonly
       .sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0))
       .map((row) => ({
         indicator: ledger.ref('indicators', row.id),
+        near: nearIndicators(row.id, ledger),
         cells: [...own].map(([zone, figures]) => {
           const mine = figures.filter((f) => f.indicator === row.id);
           return { zone, actual: mine.filter(isResult).length, aims: mine.filter(isAim).length, last: latest.get(zone)?.get(row.id) ?? null };

@@ -32,6 +32,10 @@ describe('the reporting cycle', () => {
     expect(lastSeen(land('f7', { period_start: 2029, period_end: 2029 }))).toMatchObject({ figures: 2, last: { id: 'sample-f5' } });
   });
 
+  it('counts a preliminary figure too, as the map of what is published does', () => {
+    expect(lastSeen(land('f7', { state: 'preliminary', period_start: 2032, period_end: 2032 }))).toMatchObject({ figures: 2, last: { id: 'f7' } });
+  });
+
   it('takes a whole year as later than its first months', () => {
     const year = land('f7', { period_start: 2032, period_end: 2032 });
     const months = land('f8', { period_kind: 'cumulative', period_start: '2032-01', period_end: '2032-08' });

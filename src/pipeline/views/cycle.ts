@@ -24,7 +24,7 @@ export function cycle(ledger: Ledger): Cycle {
       indicator: ledger.ref('indicators', indicator.id),
       seen: zones.map((zone) => {
         const figures = ledger.figures
-          .filter((f) => f.indicator === indicator.id && f.zone === zone.id && f.scope === 'zone' && f.state === 'actual')
+          .filter((f) => f.indicator === indicator.id && f.zone === zone.id && f.scope === 'zone' && (f.state === 'actual' || f.state === 'preliminary'))
           .sort((a, b) => compare(endOfPeriod(a), endOfPeriod(b)));
         return { zone: zone.id, figures: figures.length, last: figures.at(-1) ?? null };
       }),

@@ -4,6 +4,7 @@ import { groupBy, uniqueBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
 import { placeOrNull } from '../place-or-null.ts';
 import { typedRef } from '../typed-ref.ts';
+import { nearIndicators } from './near-indicators.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
 
@@ -16,7 +17,7 @@ export function indicators(ledger: Ledger): ViewFile[] {
     ...rows.map((row) => {
       const detail = { definition: row.definition, direction: row.direction, note: row.note, place: placeOrNull(row, ledger) };
       const line = lines.get(row.id) ?? indicatorLine(row, [], ledger);
-      const view = { ...line, ...detail, rows: figures.get(row.id) ?? [], roles: rolesOf('indicators', row.id, ledger), derived: derivedFrom(row.id, ledger) };
+      const view = { ...line, ...detail, rows: figures.get(row.id) ?? [], roles: rolesOf('indicators', row.id, ledger), derived: derivedFrom(row.id, ledger), near: nearIndicators(row.id, ledger) };
       return viewFile('indicator', view, row.id);
     }),
     viewFile('evaluation', evaluation(ledger, figures)),

@@ -66,7 +66,20 @@ describe('a quantified commitment', () => {
     expect(quantified(view)).toEqual(['sample-c1']);
     expect(quantified(about('sample-report', 'p1'))).toEqual(['sample-c1']);
     expect(quantified(about('sample-notice', 'p3'))).toEqual(['sample-c3', 'sample-c1']);
-    expect(about('sample-report', 'p1')('commitment', 'sample-c3').figures).toHaveLength(1);
+  });
+
+  it('keeps what it states apart from what other sources brought later', () => {
+    const sides = (views: typeof view) => [views('commitment', 'sample-c3').figures, views('commitment', 'sample-c3').later].map(names);
+    expect(sides(about('sample-report', 'p1'))).toEqual([[], ['f7']]);
+    expect(sides(about('sample-notice', 'p3'))).toEqual([['f7'], []]);
+  });
+
+  it('may share its number with another: two promises, one number', () => {
+    const shared = withRows(FIGURES, figureLine('f7', { about: 'commitments:sample-c1|commitments:sample-c2' }));
+    expect(shared('zone', 'sample-east').counts).toMatchObject({ quantified: 2, numbers: 2 });
+    expect(shared('plan', 'sample-plan')).toMatchObject({ quantified: 2, numbers: 2 });
+    const apart = withRows(FIGURES, figureLine('f7', { about: 'commitments:sample-c2' }), figureLine('f8', { about: 'commitments:sample-c2' }));
+    expect(apart('zone', 'sample-east').counts).toMatchObject({ quantified: 2, numbers: 3 });
   });
 });
 

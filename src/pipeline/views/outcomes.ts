@@ -29,9 +29,19 @@ export function statusOf(commitment: string, ledger: Ledger): Status {
   };
 }
 
+/** Figures of a commitment: those the document that made it states, and those that other sources brought. */
+export function figuresOf(row: Row<'commitments'>, ledger: Ledger) {
+  const all = ledger.figuresAbout('commitments', row.id);
+  return { stated: all.filter((figure) => figure.source === row.source), later: all.filter((figure) => figure.source !== row.source) };
+}
+
 /** Whether the document that made the commitment put a number on it; later figures from elsewhere do not count. */
-export function isQuantified(row: Row<'commitments'>, ledger: Ledger): boolean {
-  return ledger.figuresAbout('commitments', row.id).some((figure) => figure.source === row.source);
+export const isQuantified = (row: Row<'commitments'>, ledger: Ledger): boolean => figuresOf(row, ledger).stated.length > 0;
+
+/** How many commitments have a number, and how many numbers those are: one number may stand for several. */
+export function quantities(rows: readonly Row<'commitments'>[], ledger: Ledger): { readonly quantified: number; readonly numbers: number } {
+  const stated = rows.map((row) => figuresOf(row, ledger).stated).filter((figures) => figures.length > 0);
+  return { quantified: stated.length, numbers: uniqueBy(stated.flat(), (figure) => figure.id).length };
 }
 
 export function outcomeLine(row: Row<'outcomes'>, ledger: Ledger): OutcomeLine {
@@ -57,6 +67,7 @@ export function ledgerLine(row: Row<'commitments'>, ledger: Ledger): LedgerLine 
     plan: ledger.ref('plans', row.plan),
     theme: ledger.ref('themes', path[0]?.id ?? row.theme),
     year: row.due?.slice(0, 4) ?? null,
+    due_kind: row.due_kind,
     quantified: isQuantified(row, ledger),
     departments: uniqueBy(duties.map((duty) => ledger.ref('departments', duty.department)), (ref) => ref.id),
     status: statusOf(row.id, ledger),

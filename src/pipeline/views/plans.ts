@@ -3,7 +3,7 @@ import type { CommitmentLine, PlanCard, ThemeBlock } from '../../schema/views/pl
 import { groupBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
 import { ownerRef } from '../owner.ts';
-import { isQuantified, ledgerLine, outcomeLine, outcomesOf, statusOf } from './outcomes.ts';
+import { figuresOf, isQuantified, ledgerLine, outcomeLine, outcomesOf, quantities, statusOf } from './outcomes.ts';
 import { themePath } from '../theme-path.ts';
 import { typedRef } from '../typed-ref.ts';
 import { viewFile } from './view-file.ts';
@@ -35,7 +35,10 @@ export function planCard(plan: Row<'plans'>, ledger: Ledger): PlanCard {
     period_start: plan.period_start,
     period_end: plan.period_end,
     year_basis: plan.year_basis,
+    source: plan.source,
+    source_kind: ledger.find('sources', plan.source).kind,
     ...count(rows),
+    numbers: quantities(rows, ledger).numbers,
     themes: top.map((theme) => ({
       ref: ledger.ref('themes', theme.id),
       ...count(rows.filter((row) => themePath(row.theme, ledger).some((t) => t.id === theme.id))),
@@ -48,6 +51,7 @@ function themesOf(plan: Row<'plans'>, ledger: Ledger): Row<'themes'>[] {
 }
 
 export function commitmentLine(row: Row<'commitments'>, ledger: Ledger): CommitmentLine {
+  const { stated, later } = figuresOf(row, ledger);
   return {
     id: row.id,
     page: ledger.ref('commitments', row.id).page ?? '',
@@ -60,7 +64,8 @@ export function commitmentLine(row: Row<'commitments'>, ledger: Ledger): Commitm
     due_printed: row.due_printed,
     year_basis: row.year_basis,
     as_printed: row.as_printed,
-    figures: [...ledger.figuresAbout('commitments', row.id)],
+    figures: stated,
+    later,
     refs: (row.about ?? []).map((item) => typedRef(item, ledger)),
     status: statusOf(row.id, ledger),
     note: row.note,

@@ -50,11 +50,18 @@ describe('the data of a system', () => {
 });
 
 describe('what can be seen of a system', () => {
-  it('is live with an actual or preliminary figure', () => {
+  it('is live with an actual or preliminary figure of its own: from a document that describes it, or with one of its mechanisms', () => {
     expect(view('system', 'sample-system')).toMatchObject({ coverage: 'live', rows: 3 });
-    const preliminary = figureLine('f7', { state: 'preliminary' });
+    const preliminary = figureLine('f7', { state: 'preliminary', source: 'sample-notice', locator: 'p3' });
     expect(shown({ shows: 'figures', kinds: 'f7' }, { [FIGURES]: [preliminary] })).toMatchObject({ coverage: 'live', rows: 1 });
     expect(view('systems').find((row) => row.id === 'sample-system')).toMatchObject({ coverage: 'live', rows: 3 });
+  });
+
+  it('is only related where the results come from elsewhere, whatever they count', () => {
+    expect(shown({ shows: 'figures', kinds: 'f7' }, { [FIGURES]: [figureLine('f7', {})] })).toMatchObject({ coverage: 'related', rows: 1 });
+    const mechanism = line('mechanisms', { id: 'm7', zone: 'sample-east', system: 'bare', name: '示例机制', kind: 'register', status: 'planned', as_printed: '库', source: 'sample-notice', locator: 'p3' });
+    const attached = { [FIGURES]: [figureLine('f7', { about: 'mechanisms:m7' })], 'data/mechanisms.csv': [mechanism] };
+    expect(shown({ shows: 'figures', kinds: 'f7' }, attached)).toMatchObject({ coverage: 'live', rows: 1 });
   });
 
   it('is partly known with aims, names or rules only, each row counted once', () => {

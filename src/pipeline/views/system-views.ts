@@ -1,5 +1,5 @@
 import type { Row, TableName } from '../../schema/index.ts';
-import type { Ref } from '../../schema/views/parts.ts';
+import type { Ref, ShownFigure } from '../../schema/views/parts.ts';
 import type { MechanismBlock, System } from '../../schema/views/systems.ts';
 import { uniqueBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
@@ -34,10 +34,19 @@ const inZone = (row: { readonly zone: string | null }, view: Row<'system-views'>
 const chosen = (view: Row<'system-views'>, names: readonly unknown[]): boolean =>
   view.kinds === null || names.some((name) => typeof name === 'string' && view.kinds?.includes(name));
 
-/** How much of what a system announces can be seen: results, only aims and names, or nothing but the announcement. */
-export function coverage(views: readonly SystemView[], blocks: readonly MechanismBlock[]): { coverage: 'live' | 'partly' | 'announced'; rows: number } {
-  const figures = [...views.flatMap((view) => view.figures), ...blocks.flatMap((block) => block.figures)];
-  const rows = new Set([...figures.map((f) => f.id), ...views.flatMap((view) => view.refs.map((ref) => `${ref.table}:${ref.id}`))]).size;
-  const live = figures.some((f) => f.state === 'actual' || f.state === 'preliminary');
-  return { coverage: live ? 'live' : rows > 0 ? 'partly' : 'announced', rows };
+type Coverage = Pick<System, 'coverage' | 'rows'>;
+
+/**
+ * How much of what a system announces can be seen. Results are its own where a document that describes it states them or where they
+ * stand with one of its mechanisms; other results are of the same kind of thing, may be older than the system and prove nothing of it.
+ */
+export function coverage(views: readonly SystemView[], blocks: readonly MechanismBlock[], sources: readonly string[]): Coverage {
+  const shown = views.flatMap((view) => view.figures);
+  const attached = blocks.flatMap((block) => block.figures);
+  const rows = new Set([...shown, ...attached].map((f) => f.id)).size + new Set(views.flatMap((view) => view.refs.map((ref) => `${ref.table}:${ref.id}`))).size;
+  if ([...attached, ...shown.filter((f) => sources.includes(f.source))].some(isResult)) return { coverage: 'live', rows };
+  if (shown.some(isResult)) return { coverage: 'related', rows };
+  return { coverage: rows > 0 ? 'partly' : 'announced', rows };
 }
+
+const isResult = ({ state }: ShownFigure): boolean => state === 'actual' || state === 'preliminary';

@@ -16,7 +16,7 @@ export function systems(ledger: Ledger): ViewFile[] {
     ...ledger.rows.systems.map((row) => {
       const blocks = ledger.linkedFrom('mechanisms', 'systems', row.id).map((m) => block(m, ledger));
       const shown = systemViews(row.id, ledger);
-      return { ...line(row, blocks.length), ...coverage(shown, blocks), ...detail(row, ledger), views: shown, blocks };
+      return { ...line(row, blocks.length), ...coverage(shown, blocks, row.sources), ...detail(row, ledger), views: shown, blocks };
     }),
     {
       ...line({ id: OTHER, name: OTHER_SYSTEM.zh, name_en: OTHER_SYSTEM.en, group: 'publishing' }, loose.length),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { names, view, withRows } from './fixture-base.ts';
+import { figureLine, FIGURES, names, view, withRows } from './fixture-base.ts';
 
 describe('a zone', () => {
   it('counts its own rows, keeps results apart from aims (targets of the whole zone first), and lists the plans of its city apart', () => {
     const zone = view('zone', 'sample-east');
     const stages = [{ stage: 'underway', count: 1 }, { stage: 'none', count: 1 }];
-    expect(zone.counts).toEqual({ commitments: 2, quantified: 1, projects: 2, carriers: 2, figures: 5, actual: 2, stages });
+    expect(zone.counts).toEqual({ commitments: 2, quantified: 1, numbers: 1, projects: 2, carriers: 2, figures: 5, actual: 2, actual_whole: 2, stages });
     expect(names(zone.results)).toEqual(['sample-f1', 'sample-f5']);
     expect(names(zone.aims)).toEqual(['sample-f4', 'sample-f3', 'sample-f2']);
     expect([names(zone.plans), names(zone.city_plans)]).toEqual([['sample-plan'], ['sample-city-plan']]);
@@ -14,6 +14,11 @@ describe('a zone', () => {
   it('counts the figures of its city, which stand on the page of the city once', () => {
     expect(view('zone', 'sample-east').city_figures).toBe(1);
     expect(view('cities').map(({ figures }) => names(figures))).toEqual([['sample-f6']]);
+  });
+
+  it('counts what a project or a firm reports among its results, but not among those of the whole zone', () => {
+    const more = withRows(FIGURES, figureLine('f7', { scope: 'project', scope_name: '示例项目' }), figureLine('f8', {}));
+    expect(more('zone', 'sample-east').counts).toMatchObject({ actual: 4, actual_whole: 3 });
   });
 
   it('without rows of its own is empty, not absent', () => {

@@ -8,7 +8,7 @@ import { groupBy, uniqueBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
 import { industryLine } from './industries.ts';
 import { planCard } from './plans.ts';
-import { isQuantified, statusOf } from './outcomes.ts';
+import { quantities, statusOf } from './outcomes.ts';
 import { series, zoneFact } from './zone-series.ts';
 import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
@@ -93,11 +93,12 @@ function zoneCard(zone: Row<'zones'>, ledger: Ledger): ZoneCard {
     plans: ledger.linkedFrom('plans', 'zones', zone.id).map((plan) => planCard(plan, ledger)),
     counts: {
       commitments: commitments.length,
-      quantified: commitments.filter((row) => isQuantified(row, ledger)).length,
+      ...quantities(commitments, ledger),
       projects: ledger.linkedFrom('projects', 'zones', zone.id).filter((row) => row.named === 'named').length,
       carriers: ledger.linkedFrom('carriers', 'zones', zone.id).length,
       figures: own.length,
       actual: own.filter(isResult).length,
+      actual_whole: own.filter((f) => isResult(f) && f.scope === 'zone').length,
       stages: [...groupBy(commitments, (row) => statusOf(row.id, ledger).stage)].map(([stage, rows]) => ({ stage, count: rows.length })),
     },
     note: zone.note,

@@ -1,5 +1,5 @@
 import { optional } from '../cell.ts';
-import { integer, link, option, text } from '../kinds.ts';
+import { integer, link, links, option, text } from '../kinds.ts';
 import { locator, note, rowId, source } from '../shared-columns.ts';
 import { table } from '../table.ts';
 
@@ -55,6 +55,9 @@ export const indicators = table({
     ),
     heading: optional(text({ zh: '一级指标', en: 'Heading', note: '在评价体系中的一级指标。', example: '对外开放' }, 60)),
     seq: optional(integer({ zh: '序号', en: 'Order', note: '在评价体系中的先后。', example: '3' })),
+    related: optional(
+      links({ zh: '名称相近的指标', en: 'Near-named indicators', note: '名称相近、口径未必相同的指标，只供读者对照，不当作同一个量；可写多个，用 | 分隔。', example: 'foreign-trade-total' }, ['indicators']),
+    ),
     source: optional(source),
     locator: optional(locator),
     note,

@@ -12,6 +12,10 @@ export const roles = z.array(
 );
 export type Roles = z.infer<typeof roles>;
 
+/** An indicator with a similar name and figures: how many, and the zones of which it has results. */
+export const nearIndicator = z.strictObject({ ref, figures: z.int(), zones: z.array(ref) });
+export type NearIndicator = z.infer<typeof nearIndicator>;
+
 export const indicatorLine = z.strictObject({
   id: z.string(),
   page: z.string(),
@@ -38,6 +42,7 @@ export const indicator = z.strictObject({
   roles,
   /** Derived indicators that are computed from this one. */
   derived: z.array(ref),
+  near: z.array(nearIndicator),
 });
 export type Indicator = z.infer<typeof indicator>;
 

@@ -10,8 +10,13 @@ export const planCard = z.strictObject({
   period_start: z.string().nullable(),
   period_end: z.string().nullable(),
   year_basis: z.string(),
+  /** The document the plan was taken from, and what kind of document it is. */
+  source: z.string(),
+  source_kind: z.string(),
   commitments: z.int(),
   quantified: z.int(),
+  /** How many numbers the quantified commitments state; several may share one. */
+  numbers: z.int(),
   themes: z.array(z.strictObject({ ref, commitments: z.int(), quantified: z.int() })),
 });
 export type PlanCard = z.infer<typeof planCard>;
@@ -48,7 +53,9 @@ export const ledgerLine = z.strictObject({
   owner: ref,
   plan: ref,
   theme: ref,
+  /** In which it is due, or of its plan; `due_kind` says which. */
   year: z.string().nullable(),
+  due_kind: z.string(),
   quantified: z.boolean(),
   departments: z.array(ref),
   status,
@@ -67,7 +74,10 @@ export const commitmentLine = z.strictObject({
   due_printed: z.string().nullable(),
   year_basis: z.string(),
   as_printed: z.string(),
+  /** What the document that made the commitment states. */
   figures: z.array(shownFigure),
+  /** What other sources brought. */
+  later: z.array(shownFigure),
   refs: z.array(ref),
   status,
   note: z.string().nullable(),

@@ -10,8 +10,11 @@ export const systemLine = z.strictObject({
   name_en: z.string(),
   group: z.string(),
   mechanisms: z.int(),
-  /** live: something reported as done or in force; partly: aims, names or rules only; announced: nothing but the announcement. */
-  coverage: z.enum(['live', 'partly', 'announced']),
+  /**
+   * live: results that a document on the system states or that stand with its mechanisms; related: results of the same kind of
+   * thing, from elsewhere; partly: aims, names or rules only; announced: nothing but the announcement.
+   */
+  coverage: z.enum(['live', 'related', 'partly', 'announced']),
   rows: z.int(),
 });
 export type SystemLine = z.infer<typeof systemLine>;

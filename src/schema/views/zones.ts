@@ -19,10 +19,14 @@ export const zoneCard = z.strictObject({
   counts: z.strictObject({
     commitments: count,
     quantified: count,
+    /** How many numbers the quantified commitments state; several may share one. */
+    numbers: count,
     projects: count,
     carriers: count,
     figures: count,
     actual: count,
+    /** Those of the whole zone, not of one of its parts, projects or firms. */
+    actual_whole: count,
     /** Commitments by the last step reported, `none` included. */
     stages: z.array(z.strictObject({ stage: z.string(), count })),
   }),

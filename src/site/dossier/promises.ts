@@ -7,7 +7,7 @@ import { dateText } from '../figure-text.ts';
 import { label } from '../labels.ts';
 import { planCharts } from '../page-charts/plan.ts';
 import type { PageChart } from '../page-charts/page-chart.ts';
-import { planPeriod } from '../plan-text.ts';
+import { planAnswer, planPeriod } from '../plan-text.ts';
 import { stageText, statusText } from '../status-text.ts';
 import { readView } from '../store.ts';
 import type { Notes } from './notes.ts';
@@ -41,12 +41,12 @@ export interface DossierPlan {
 }
 
 export function dossierPlan(lang: Lang, plan: Plan, notes: Notes): DossierPlan {
-  const { title, owner, commitments, quantified, themes, blocks } = plan;
+  const { title, blocks } = plan;
   const planYear = blocks.some((block) => block.commitments.some((c) => c.due_kind === 'plan-year'));
   return {
     title,
     facts: [label(lang, 'plans', 'kind', plan.kind), planPeriod(lang, plan)].join(' · '),
-    answer: translate(lang, 'plan.answer', { owner: owner.name, commitments, themes: themes.length, quantified }),
+    answer: planAnswer(lang, plan),
     due: planYear ? translate(lang, 'plan.dueNote', { period: planPeriod(lang, plan) }) : null,
     note: plan.note,
     mark: notes.mark(plan.place),

@@ -2,11 +2,13 @@
 import { translate } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { ShownFigure } from '../../schema/views/parts.ts';
+import type { NearIndicator } from '../../schema/views/indicators.ts';
 import type { ProjectLine } from '../../schema/views/projects.ts';
 import type { Zone } from '../../schema/views/zones.ts';
 import { figureParts } from '../figure-parts.ts';
 import { numberText, periodText } from '../figure-text.ts';
 import { groupByName } from '../group-by-name.ts';
+import { nearInGaps } from '../near-text.ts';
 import { notYetText } from '../progress-text.ts';
 import { readView } from '../store.ts';
 
@@ -44,6 +46,12 @@ function targetsWithoutResult(lang: Lang, zone: string): Gap[] {
 function frameworkGaps(lang: Lang, zone: string): Gap[] {
   return readView(lang, 'coverage').frameworks.map(({ ref, rows }) => {
     const missing = rows.filter(({ cells }) => cells.every((cell) => cell.zone !== zone || cell.actual === 0));
-    return { text: missing.length === 0 ? '' : translate(lang, 'dossier.gap.framework', { framework: ref.name, total: rows.length, count: missing.length }), names: missing.map(({ indicator }) => indicator.name) };
+    return { text: missing.length === 0 ? '' : translate(lang, 'dossier.gap.framework', { framework: ref.name, total: rows.length, count: missing.length }), names: missing.map((row) => withNear(lang, row.indicator.name, nearInGaps(row, zone))) };
   });
+}
+
+/** The name of a gap; a near-named indicator with a figure is told beside it. */
+function withNear(lang: Lang, name: string, near: readonly NearIndicator[]): string {
+  if (near.length === 0) return name;
+  return `${name}${translate(lang, 'join.brackets', { inner: translate(lang, 'dossier.gap.near', { names: near.map(({ ref }) => ref.name).join(translate(lang, 'join.list')) }) })}`;
 }
