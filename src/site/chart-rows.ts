@@ -13,9 +13,9 @@ import { stages } from './status-text.ts';
 /** Targets that have a number and a unit. Planned sets and planned money are not targets. */
 export function targetRows(lang: Lang, figures: readonly ShownFigure[]) {
   const shown = figures.filter((f) => f.state === 'target' && f.value !== null && f.unit !== null);
-  const axes = new Map(groupByName(shown, (f) => f.unit ?? '').map(([unit, own]) => [unit, axisUnit(own)]));
+  const axes = new Map(groupByName(shown, (f) => f.unit ?? '').map(([unit, own]) => [unit, axisUnit(lang, own)]));
   return shown.map((f) => {
-    const { unit, on } = axes.get(f.unit ?? '') ?? axisUnit([f]);
+    const { unit, on } = axes.get(f.unit ?? '') ?? axisUnit(lang, [f]);
     return {
       label: f.subject,
       unit,

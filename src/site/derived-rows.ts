@@ -49,7 +49,7 @@ export function slopeRows(lang: Lang, results: readonly DerivedResult[]) {
   return results.flatMap((result) => {
     const [later, earlier] = result.inputs;
     if (!later || !earlier) return [];
-    const { unit, on } = axisUnit([later, earlier]);
+    const { unit, on } = axisUnit(lang, [later, earlier]);
     return [
       {
         label: `${result.owner.name} ${result.subject}`,

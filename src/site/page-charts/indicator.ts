@@ -16,7 +16,7 @@ export function indicatorCharts(lang: Lang, { page, name, rows: figures }: Pick<
     const own = rows.filter(({ panel }) => panel === longest);
     const title = translate(lang, 'chart.series.title', { name, panel: longest, first: own[0]?.text ?? '', last: own.at(-1)?.text ?? '' });
     const guide = translate(lang, 'chart.series.guide');
-    return pageChart(CHARTS['small-multiples'], { page, id: `series-${nth}`, title, guide, rows, words: seriesWords(lang, axisUnit(group).unit) });
+    return pageChart(CHARTS['small-multiples'], { page, id: `series-${nth}`, title, guide, rows, words: seriesWords(lang, axisUnit(lang, group).unit) });
   });
   return [...targetCharts(lang, page, figures), ...series];
 }
