@@ -124,7 +124,6 @@ function profile(zone: Row<'zones'>, ledger: Ledger) {
     aims: wholeFirst(targetsFirst).slice(0, LISTED),
     headline: headline(results, ledger),
     aims_total: aims.length,
-    targets_total: aims.filter((f) => f.state === 'target' && f.value !== null).length,
     results_total: results.length,
     industries: ledger.linkedFrom('industry-classes', 'zones', zone.id).map((row) => industryLine(row, ledger)),
     carriers: [...carriers].map(([kind, rows]) => ({ kind, refs: rows.map((row) => ledger.ref('carriers', row.id)) })),
