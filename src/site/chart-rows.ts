@@ -5,6 +5,7 @@ import type { LedgerLine, Plan, Status } from '../schema/views/plans.ts';
 import type { Lang } from '../i18n/index.ts';
 import { translate } from '../i18n/index.ts';
 import { axisUnit } from './axis-unit.ts';
+import type { Dated } from './event-date.ts';
 import { dateText, numberText, periodText, plain, rankText } from './figure-text.ts';
 import { groupByName } from './group-by-name.ts';
 import { label, options } from './labels.ts';
@@ -119,9 +120,15 @@ export function timelineRows(lang: Lang, project: Project) {
   return project.events.map((event) => ({
     label: event.stage_printed,
     date: event.date,
-    dateText: event.date === null ? '' : dateText(lang, event.date),
+    dateText: rowDate(lang, event),
     mode: event.mode === 'actual' ? ('actual' as const) : ('planned' as const),
     deduced: event.year_basis === 'deduced',
     source: event.place.title,
   }));
+}
+
+/** A drawing has the dates of events on its axis; one that is only reported stands apart, with the date of its source. */
+function rowDate(lang: Lang, { date, reported }: Dated): string {
+  if (date !== null) return dateText(lang, date);
+  return reported === null ? translate(lang, 'project.undated') : translate(lang, 'chart.timeline.reported', { date: dateText(lang, reported) });
 }
