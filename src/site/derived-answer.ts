@@ -2,12 +2,13 @@
 import type { DerivedResult } from '../schema/views/derived.ts';
 import { translate } from '../i18n/index.ts';
 import type { Lang } from '../i18n/index.ts';
+import { shareRows } from './derived-rows.ts';
 import { derivedText } from './derived-text.ts';
 import { periodText } from './figure-text.ts';
 import { groupByName } from './group-by-name.ts';
 
 /** More results than this are counted, and read in the table. */
-const MOST_SAID = 9;
+const MOST_SAID = 6;
 const SINGLE: readonly string[] = ['projects', 'carriers', 'enterprises'];
 
 export interface DerivedAnswer {
@@ -18,6 +19,8 @@ export interface DerivedAnswer {
 
 /** `某高新区6.7亿元/个` where the number is of the whole owner; else `某高新区：一小学222万元/亩、一产业园≈917万元/亩`. */
 export function derivedAnswer(lang: Lang, rows: readonly DerivedResult[]): DerivedAnswer {
+  const parts = shareRows(lang, rows);
+  if (parts.length > 0 && parts.length === rows.length) return { text: partsText(lang, parts), counted: false };
   const owners = groupByName(rows, ({ owner }) => owner.name);
   if (rows.length > MOST_SAID) {
     const counts = owners.map(([owner, own]) => translate(lang, 'derived.countOfOwner', { owner, count: own.length }));
@@ -28,6 +31,14 @@ export function derivedAnswer(lang: Lang, rows: readonly DerivedResult[]): Deriv
     named ? [owner, itemsText(lang, own)].join(translate(lang, 'join.colon')) : own.map((row) => translate(lang, 'derived.ofOwner', { owner, value: derivedText(lang, row) })).join(''),
   );
   return { text: texts.join(translate(lang, named ? 'join.parts' : 'join.comma')), counted: false };
+}
+
+/** The parts of each whole under the name of the whole, without repeating it. */
+function partsText(lang: Lang, parts: ReturnType<typeof shareRows>): string {
+  const groups = groupByName(parts, ({ group }) => group);
+  return groups
+    .map(([group, own]) => [group, own.map(({ class: thing, text: value }) => translate(lang, 'derived.ofThing', { thing, value })).join(translate(lang, 'join.list'))].join(translate(lang, 'join.colon')))
+    .join(translate(lang, 'join.parts'));
 }
 
 /** Of a project, an event or some of the things, not of all of the owner. */

@@ -45,7 +45,7 @@ describe('the finding over targets', () => {
 
   it('is no list of 项目: "4 项目标写明了数量" read as projects', () => {
     expect(titleOf(4)).toBe('有数量的目标 4 个；都没有查到可以对照的后来结果');
-    expect(titleOf(40)).toBe('有数量的目标 40 个，图中画 16 个；都没有查到可以对照的后来结果');
+    expect(titleOf(40)).toBe('有数量的目标 40 个，图中画 12 个；都没有查到可以对照的后来结果');
   });
 
   it('does not say that no result is known where one is, and draws it', () => {

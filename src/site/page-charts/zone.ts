@@ -15,7 +15,7 @@ export type ZoneFigures = Pick<ZoneRows, 'page' | 'figures'>;
 
 /** More rows than this in one chart are neither read nor light to load; its finding then says that it shows a part. */
 const MOST_ROWS = 24;
-const MOST_TARGETS = 16;
+const MOST_TARGETS = 12;
 
 const isResult = ({ state }: ShownFigure): boolean => state === 'actual' || state === 'preliminary';
 const endOf = ({ period_end, period_start }: ShownFigure): string => period_end ?? period_start ?? '';
