@@ -37,7 +37,7 @@ function classNames(parts: readonly DerivedResult[]): string[] {
   return parts.map((part) => {
     const words = part.inputs[0]?.subject ?? '';
     const fitting = begins.filter((begin) => words.startsWith(begin)).map(({ length }) => length);
-    return begun(words.slice(fitting.length === 0 ? 0 : Math.min(...fitting)));
+    return fitting.length === 0 ? words : begun(words.slice(Math.min(...fitting)));
   });
 }
 
