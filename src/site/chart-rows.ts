@@ -5,17 +5,19 @@ import type { LedgerLine, Plan, Status } from '../schema/views/plans.ts';
 import type { Lang } from '../i18n/index.ts';
 import { translate } from '../i18n/index.ts';
 import { axisUnit } from './axis-unit.ts';
+import type { Dated } from './event-date.ts';
 import { dateText, numberText, periodText, plain, rankText } from './figure-text.ts';
 import { groupByName } from './group-by-name.ts';
 import { label, options } from './labels.ts';
 import { stages } from './status-text.ts';
 
-/** Targets that have a number and a unit. Planned sets and planned money are not targets. */
-export function targetRows(lang: Lang, figures: readonly ShownFigure[]) {
+/** Targets that have a number and a unit, with the result known for each. Planned sets and planned money are not targets. */
+export function targetRows(lang: Lang, figures: readonly ShownFigure[], results: ReadonlyMap<string, ShownFigure>) {
   const shown = figures.filter((f) => f.state === 'target' && f.value !== null && f.unit !== null);
-  const axes = new Map(groupByName(shown, (f) => f.unit ?? '').map(([unit, own]) => [unit, axisUnit(own)]));
+  const axes = new Map(groupByName(shown, (f) => f.unit ?? '').map(([unit, own]) => [unit, axisUnit(lang, own)]));
   return shown.map((f) => {
-    const { unit, on } = axes.get(f.unit ?? '') ?? axisUnit([f]);
+    const { unit, on } = axes.get(f.unit ?? '') ?? axisUnit(lang, [f]);
+    const result = results.get(f.id) ?? null;
     return {
       label: f.subject,
       unit,
@@ -23,8 +25,8 @@ export function targetRows(lang: Lang, figures: readonly ShownFigure[]) {
       target: f.value === null ? null : on(f.value),
       targetText: numberText(lang, f),
       high: f.high === null ? null : on(f.high),
-      actual: null,
-      actualText: null,
+      actual: result === null || result.value === null || result.unit !== f.unit ? null : on(result.value),
+      actualText: result && `${numberText(lang, result)}${translate(lang, 'join.brackets', { inner: periodText(lang, result) })}`,
       planned: false,
       source: f.place.title,
     };
@@ -35,7 +37,7 @@ export function growthRows(lang: Lang, figures: readonly ShownFigure[]) {
   return figures
     .filter((f) => f.growth_pct !== null && f.growth_basis !== null)
     .map((f) => ({
-      label: f.indicator_name,
+      label: f.scope === 'zone' && f.breakdown === null ? f.indicator_name : f.subject,
       growth: f.growth_pct ?? 0,
       text: `${(f.growth_pct ?? 0) > 0 ? '+' : ''}${plain(f.growth_pct ?? 0)}%`,
       basis: label(lang, 'figures', 'growth_basis', f.growth_basis ?? ''),
@@ -118,9 +120,15 @@ export function timelineRows(lang: Lang, project: Project) {
   return project.events.map((event) => ({
     label: event.stage_printed,
     date: event.date,
-    dateText: event.date === null ? '' : dateText(lang, event.date),
+    dateText: rowDate(lang, event),
     mode: event.mode === 'actual' ? ('actual' as const) : ('planned' as const),
     deduced: event.year_basis === 'deduced',
     source: event.place.title,
   }));
+}
+
+/** A drawing has the dates of events on its axis; one that is only reported stands apart, with the date of its source. */
+function rowDate(lang: Lang, { date, reported }: Dated): string {
+  if (date !== null) return dateText(lang, date);
+  return reported === null ? translate(lang, 'project.undated') : translate(lang, 'chart.timeline.reported', { date: dateText(lang, reported) });
 }

@@ -27,3 +27,11 @@ it('are named in English by whole words, without the comma that led on from the 
   expect(rows.map((row) => row.class)).toEqual(['Class A', 'Enterprising firms']);
   expect(rows[0]?.group).toBe('东区: Enterprises above designated size that were classified, 2030');
 });
+
+it('are cut alike where they begin alike: 进口 in 进出口 was 口', () => {
+  const trade = (subject: string, value: number): DerivedResult => {
+    const made = part(subject, value);
+    return { ...made, inputs: [made.inputs[0], { ...made.inputs[1], subject: '全市进出口总额' }] } as DerivedResult;
+  };
+  expect(classes(trade('全市出口', 6), trade('全市进口', 4)).map(([name]) => name)).toEqual(['出口', '进口']);
+});

@@ -19,9 +19,10 @@ export function shareRows(lang: Lang, results: readonly DerivedResult[]) {
     const total = parts[0]?.inputs[1]?.value ?? 0;
     const sum = parts.reduce((before, { inputs }) => before + (inputs[0]?.value ?? 0), 0);
     if (parts.length < 2 || parts.length > MOST_CLASSES || Math.abs(sum - total) > ROUNDING) return [];
-    return parts.map((part) => ({
+    const names = classNames(parts);
+    return parts.map((part, nth) => ({
       group: translate(lang, 'chart.shares.group', { owner: part.owner.name, whole: part.inputs[1]?.subject ?? '', period: part.inputs[0] ? periodText(lang, part.inputs[0]) : '' }),
-      class: className(part),
+      class: names[nth] ?? '',
       count: part.inputs[0]?.value ?? 0,
       text: derivedText(lang, part),
       total,
@@ -30,14 +31,23 @@ export function shareRows(lang: Lang, results: readonly DerivedResult[]) {
   });
 }
 
-/** The words of the part without those of the whole: 规模以上工业企业A类 in 列入分类的规模以上工业企业 is A类. */
-function className({ inputs: [part, whole] }: DerivedResult): string {
+/** The words of the parts without those of the whole: 规模以上工业企业A类 in 列入分类的规模以上工业企业 is A类. Parts that begin alike are cut alike: in 全市进出口, 全市出口 is 出口 and 全市进口 is 进口. */
+function classNames(parts: readonly DerivedResult[]): string[] {
+  const begins = parts.map(sharedBeginning).filter((begin) => begin !== '');
+  return parts.map((part) => {
+    const words = part.inputs[0]?.subject ?? '';
+    const fitting = begins.filter((begin) => words.startsWith(begin)).map(({ length }) => length);
+    return fitting.length === 0 ? words : begun(words.slice(Math.min(...fitting)));
+  });
+}
+
+/** The longest beginning of the part that the whole has too. */
+function sharedBeginning({ inputs: [part, whole] }: DerivedResult): string {
   const words = part?.subject ?? '';
   for (let length = words.length - 1; length > 1; length -= 1) {
-    const own = words.slice(length);
-    if (whole?.subject.includes(words.slice(0, length)) && !CUT_WORD.test(`${words[length - 1] ?? ''}${own[0] ?? ''}`)) return begun(own);
+    if (whole?.subject.includes(words.slice(0, length)) && !CUT_WORD.test(words.slice(length - 1, length + 1))) return words.slice(0, length);
   }
-  return words;
+  return '';
 }
 
 /** Latin words are not cut in two: Exports in Exports and imports is not s. */
@@ -49,7 +59,7 @@ export function slopeRows(lang: Lang, results: readonly DerivedResult[]) {
   return results.flatMap((result) => {
     const [later, earlier] = result.inputs;
     if (!later || !earlier) return [];
-    const { unit, on } = axisUnit([later, earlier]);
+    const { unit, on } = axisUnit(lang, [later, earlier]);
     return [
       {
         label: `${result.owner.name} ${result.subject}`,

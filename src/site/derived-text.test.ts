@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DerivedResult } from '../schema/views/derived.ts';
-import { derivedText, rangesText } from './derived-text.ts';
+import { derivedText } from './derived-text.ts';
 
 const result = (value: string, unit: string, over: Partial<DerivedResult> = {}): DerivedResult => ({ value, high: null, unit, comparator: 'eq', ...over }) as DerivedResult;
 
@@ -17,10 +17,4 @@ it.each<[DerivedResult, string]>([
 
 it('an amount of Chinese stays in the printed unit', () => {
   expect(derivedText('zh', result('6.7', '亿元/个'))).toBe('6.7亿元/个');
-});
-
-it('the results of an owner share their unit, of two owners each has its own', () => {
-  const rows = (unit: string): DerivedResult[] => [['甲', '6.94'], ['甲', '8.85'], ['乙', '6.7']].map(([name, value]) => result(value ?? '', unit, { owner: { table: 'zones', id: name ?? '', name: name ?? '', page: null } }));
-  expect(rangesText('zh', rows('亿元/个'))).toBe('甲6.94—8.85亿元/个，乙6.7亿元/个');
-  expect(rangesText('en', rows('CNY 100 million each'))).toBe('甲: CNY 694 million–885 million each, 乙: CNY 670 million each');
 });

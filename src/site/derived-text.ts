@@ -50,26 +50,6 @@ export function countText(lang: Lang, code: string): string {
   return code === 'listed' ? template(lang, 'derived.listed') : stageText(lang, code);
 }
 
-/** The results in a line, by owner: `聊城高新区1.52—3.87亿元/个，泰安高新区6.39亿元/个`. */
-export function rangesText(lang: Lang, rows: readonly DerivedResult[]): string {
-  const owners = [...new Set(rows.map(({ owner }) => owner.name))];
-  return owners
-    .map((owner) => {
-      const own = rows.filter((row) => row.owner.name === owner).sort((a, b) => Number(a.value) - Number(b.value));
-      const [low, high] = [own[0], own.at(-1)];
-      if (!low || !high) return '';
-      return translate(lang, 'derived.ofOwner', { owner, value: low.value === high.value ? derivedText(lang, low) : fromTo(lang, low, high) });
-    })
-    .join(translate(lang, 'join.comma'));
-}
-
-/** The unit once where nothing stands between it and the digits: `1.52—3.87亿元/个`, `CNY 694 million–885 million each`. */
-function fromTo(lang: Lang, low: DerivedResult, high: DerivedResult): string {
-  const bare = [low, high].every((one) => one.high === null && COMPARATOR_SIGNS[one.comparator] === '');
-  if (bare) return derivedText(lang, { ...high, value: low.value, high: high.value });
-  return translate(lang, 'number.range', { low: lang === DEFAULT_LANG ? low.value : derivedText(lang, low), high: derivedText(lang, high) });
-}
-
 /** The calculation in the names of its indicators. */
 export function formulaText(lang: Lang, { formula, numerator, denominator }: Derived): string {
   const [above, below] = [numerator, denominator].map((refs) => refs.map(({ name }) => name).join(template(lang, 'derived.or')));

@@ -91,12 +91,15 @@ describe('a period', () => {
 });
 
 describe('beside the number', () => {
-  it('growth has its sign and its basis, or is empty', () => {
-    const growth = (growth_pct: number | null, growth_basis: ShownFigure['growth_basis']): string => growthText('zh', { ...FIGURE, growth_pct, growth_basis });
-    expect(growth(24.6, 'comparable')).toBe('同口径+24.6%');
-    expect(growth(-3.2, 'yoy')).toBe('同比-3.2%');
-    expect(growth(0, 'yoy')).toBe('同比0%');
-    expect(growth(null, null)).toBe('');
+  it.each([
+    [24.6, 'comparable', '同口径增长24.6%', 'up 24.6% on a comparable basis'],
+    [-3.2, 'yoy', '同比下降3.2%', 'down 3.2% year on year'],
+    [0, 'yoy', '同比持平（0%）', 'unchanged (0%) year on year'],
+    [3, 'not-stated', '增长3%（口径未写明）', 'up 3% (basis not stated)'],
+    [null, null, '', ''],
+  ] as const)('growth of %s on the basis %s is said in words: "增长口径未写明+3%%" was no sentence', (growth_pct, growth_basis, zh, en) => {
+    const figure = { ...FIGURE, growth_pct, growth_basis };
+    expect([growthText('zh', figure), growthText('en', figure)]).toEqual([zh, en]);
   });
 
   it('a rank says where, of what and among how many, or is empty', () => {

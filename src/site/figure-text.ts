@@ -54,11 +54,14 @@ export function stateText(lang: Lang, f: ShownFigure): string {
   return label(lang, 'figures', 'state', f.state);
 }
 
-/** `+24.6%（同口径）`, or an empty text. */
+/** `同口径增长24.6%`, `同比下降1%`, `增长3%（口径未写明）`, or an empty text: a sign alone is read as part of the word before it. */
 export function growthText(lang: Lang, f: ShownFigure): string {
   if (f.growth_pct === null || f.growth_basis === null) return '';
-  const sign = f.growth_pct > 0 ? '+' : '';
-  return translate(lang, 'figure.growth', { basis: label(lang, 'figures', 'growth_basis', f.growth_basis), value: `${sign}${plain(f.growth_pct)}` });
+  const way = f.growth_pct === 0 ? 'flat' : f.growth_pct > 0 ? 'up' : 'down';
+  const stated = f.growth_basis !== 'not-stated';
+  const basis = stated ? label(lang, 'figures', 'growth_basis', f.growth_basis) : '';
+  const growth = translate(lang, `figure.growth.${way}`, { basis, value: plain(Math.abs(f.growth_pct)) }).trim();
+  return stated ? growth : translate(lang, 'figure.growth.unstated', { growth });
 }
 
 /** `全市第2位（增速；参排数未写明）`, or an empty text. */

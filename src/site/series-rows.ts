@@ -23,7 +23,7 @@ export function seriesGroups(figures: readonly ShownFigure[]): (readonly ShownFi
 }
 
 export function seriesRows(lang: Lang, group: readonly ShownFigure[]) {
-  const { on } = axisUnit(group);
+  const { on } = axisUnit(lang, group);
   return [...group]
     .sort((a, b) => yearOf(a) - yearOf(b))
     .map((f) => ({ panel: ownerOf(f), period: periodText(lang, f), order: yearOf(f), value: f.value === null ? null : on(f.value), text: numberText(lang, f), estimated: f.state === 'preliminary', source: f.place.title }));

@@ -18,26 +18,26 @@ export function projects(ledger: Ledger): ViewFile[] {
   ];
 }
 
-/** The dated event that comes last; among undated ones, and for equal dates, the later row. */
+/** The date of the event, or of the source where that states none: a thing is reported after it was last said otherwise. */
+const orderDate = ({ date, source }: Row<'project-events'>, ledger: Ledger): string | null => date ?? ledger.find('sources', source).date;
+
+/** The event that comes last; among those without any date, and for equal dates, the later row. */
 export function latestEvent(project: Row<'projects'>, ledger: Ledger): Row<'project-events'> | null {
   const events = ledger.linkedFrom('project-events', 'projects', project.id);
   return events.reduce<Row<'project-events'> | null>(
-    (last, event) => (last === null || (event.date ?? '') >= (last.date ?? '') ? event : last),
+    (last, event) => (last === null || (orderDate(event, ledger) ?? '') >= (orderDate(last, ledger) ?? '') ? event : last),
     null,
   );
 }
 
-/** Oldest first; undated events keep their place at the end. */
-const byDate = (events: readonly Row<'project-events'>[]): Row<'project-events'>[] =>
-  [...events].sort((a, b) => compare(a.date ?? '9', b.date ?? '9'));
+/** Oldest first; events without any date keep their place at the end. */
+const byDate = (events: readonly Row<'project-events'>[], ledger: Ledger): Row<'project-events'>[] =>
+  [...events].sort((a, b) => compare(orderDate(a, ledger) ?? '9', orderDate(b, ledger) ?? '9'));
 
-const stageOf = ({ stage, stage_printed, mode, date, year_basis }: Row<'project-events'>) => ({
-  stage,
-  stage_printed,
-  mode,
-  date,
-  year_basis,
-});
+function stageOf(event: Row<'project-events'>, ledger: Ledger) {
+  const { stage, stage_printed, mode, date, year_basis } = event;
+  return { stage, stage_printed, mode, date, year_basis, reported: date === null ? orderDate(event, ledger) : null };
+}
 
 function projectLine(row: Row<'projects'>, ledger: Ledger) {
   const latest = latestEvent(row, ledger);
@@ -48,7 +48,7 @@ function projectLine(row: Row<'projects'>, ledger: Ledger) {
     kind: row.kind,
     named: row.named,
     owner: ownerRef(row, ledger),
-    latest: latest && stageOf(latest),
+    latest: latest && stageOf(latest, ledger),
     place: ledger.place(row),
   };
 }
@@ -63,8 +63,8 @@ function projectDetail(row: Row<'projects'>, ledger: Ledger) {
     actors: (row.actors ?? []).map((item) => typedRef(item, ledger)),
     as_printed: row.as_printed,
     note: row.note,
-    events: byDate(ledger.linkedFrom('project-events', 'projects', row.id)).map((event) => ({
-      ...stageOf(event),
+    events: byDate(ledger.linkedFrom('project-events', 'projects', row.id), ledger).map((event) => ({
+      ...stageOf(event, ledger),
       id: event.id,
       as_printed: event.as_printed,
       note: event.note,

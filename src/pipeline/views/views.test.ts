@@ -65,6 +65,18 @@ describe('a project', () => {
     expect(later('project', 'sample-river').latest?.stage).toBe('opened');
   });
 
+  it('takes an event without a date by the date of its source: a later report was passed over for an older event', () => {
+    const river = withRows('data/project-events.csv', 'sample-v3,sample-river,opened,开放,actual,2031-07,printed,开放,sample-report,p1,', 'sample-v4,sample-river,other,其他,planned,,not-stated,其他,sample-notice,p1,');
+    expect(river('project', 'sample-river').events.map(({ id, date, reported }) => [id, date, reported])).toEqual([
+      ['sample-v2', '2031', null],
+      ['sample-v1', '2031-03', null],
+      ['sample-v4', null, '2031-05-06'],
+      ['sample-v3', '2031-07', null],
+    ]);
+    const last = withRows('data/project-events.csv', 'sample-v4,sample-river,other,其他,planned,,not-stated,其他,sample-notice,p1,');
+    expect(last('project', 'sample-river').latest).toMatchObject({ stage: 'other', date: null, reported: '2031-05-06' });
+  });
+
   it('lists what it is part of, its parts and where else it is mentioned', () => {
     expect(names(view('project', 'sample-river').parts)).toEqual(['sample-bridge']);
     expect(view('project', 'sample-bridge').part_of?.id).toBe('sample-river');

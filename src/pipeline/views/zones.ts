@@ -14,7 +14,7 @@ import { viewFile } from './view-file.ts';
 import type { ViewFile } from './view-file.ts';
 
 /** How many aims and results the profile lists; the rest stand on the plan and the source. */
-const LISTED = 16;
+const LISTED = 14;
 
 export function zones(ledger: Ledger): ViewFile[] {
   const cards = ledger.rows.zones.map((zone) => zoneCard(zone, ledger));
@@ -125,7 +125,6 @@ function profile(zone: Row<'zones'>, ledger: Ledger) {
     aims: wholeFirst(targetsFirst).slice(0, LISTED),
     headline: headline(results, ledger),
     aims_total: aims.length,
-    targets_total: aims.filter((f) => f.state === 'target' && f.value !== null).length,
     results_total: results.length,
     industries: ledger.linkedFrom('industry-classes', 'zones', zone.id).map((row) => industryLine(row, ledger)),
     carriers: [...carriers].map(([kind, rows]) => ({ kind, refs: rows.map((row) => ledger.ref('carriers', row.id)) })),

@@ -7,6 +7,8 @@ export const stage = z.strictObject({
   mode: z.string(),
   date: z.string().nullable(),
   year_basis: z.string(),
+  /** The date of the source, where that states none for the event. */
+  reported: z.string().nullable(),
 });
 
 export const projectLine = z.strictObject({

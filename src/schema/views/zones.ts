@@ -83,7 +83,6 @@ export const zone = z.strictObject({
   /** The figures the profile opens with: one per indicator, economy first, latest first. */
   headline: z.array(shownFigure),
   aims_total: count,
-  targets_total: count,
   results_total: count,
   industries: z.array(industryLine),
   carriers: z.array(z.strictObject({ kind: z.string(), refs: z.array(ref) })),

@@ -25,7 +25,7 @@ export function dossier(lang: Lang, id: string) {
   const rows = readView(lang, 'zoneRows', id);
   const projects = readView(lang, 'projects').filter(({ owner }) => owner.table === 'zones' && owner.id === id);
   const notes = notebook();
-  const charts: Record<FigureGroup, readonly PageChart[]> = { results: zoneResultCharts(lang, zone), aims: zoneAimCharts(lang, zone), rules: [] };
+  const charts: Record<FigureGroup, readonly PageChart[]> = { results: zoneResultCharts(lang, rows), aims: zoneAimCharts(lang, rows, readView(lang, 'progress')), rules: [] };
   const answer = { text: zoneAnswer(lang, zone), marks: zone.headline.map((f) => notes.mark(f.place, f.as_printed)) };
   const plans = zone.plans.map((plan) => dossierPlan(lang, readView(lang, 'plan', plan.id), notes));
   const sections: FigureSection[] = FIGURE_GROUPS.map((group) => ({ group, charts: charts[group], figures: dossierFigures(lang, group, rows.figures, notes) }));

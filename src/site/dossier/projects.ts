@@ -1,8 +1,7 @@
 /** The projects of a zone, each with the last stage its sources give. */
-import { translate } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { Project, ProjectLine } from '../../schema/views/projects.ts';
-import { dateText } from '../figure-text.ts';
+import { eventDate } from '../event-date.ts';
 import { groupByName } from '../group-by-name.ts';
 import { headings, label } from '../labels.ts';
 import { readView } from '../store.ts';
@@ -28,11 +27,9 @@ export function dossierProjects(lang: Lang, lines: readonly ProjectLine[], notes
 function dossierProject(lang: Lang, { id, name, named, latest, place }: ProjectLine, notes: Notes): DossierProject {
   const unnamed = named === 'group' ? label(lang, 'projects', 'named', named) : null;
   if (latest === null) return { name, unnamed, latest, mark: notes.mark(place) };
-  const { mode, stage_printed: stage, date, year_basis } = latest;
-  const day = date === null ? translate(lang, 'project.undated') : dateText(lang, date);
-  const when = date !== null && year_basis === 'deduced' ? translate(lang, 'period.deduced', { period: day }) : day;
+  const { mode, stage_printed: stage } = latest;
   const event = eventOf(readView(lang, 'project', id), latest);
-  return { name, unnamed, latest: { mode, modeText: label(lang, 'project-events', 'mode', mode), stage, when }, mark: event ? notes.mark(event.place, event.as_printed) : notes.mark(place) };
+  return { name, unnamed, latest: { mode, modeText: label(lang, 'project-events', 'mode', mode), stage, when: eventDate(lang, latest) }, mark: event ? notes.mark(event.place, event.as_printed) : notes.mark(place) };
 }
 
 /** The record that the last stage was taken from. */

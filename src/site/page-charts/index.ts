@@ -10,18 +10,18 @@ import { indicatorCharts } from './indicator.ts';
 import type { PageChart } from './page-chart.ts';
 import { ledgerCharts, planCharts, themeCharts } from './plan.ts';
 import { projectCharts, stageCharts } from './project.ts';
-import { zoneAimCharts, zoneResultCharts } from './zone.ts';
+import { zoneCharts } from './zone.ts';
 
 /** A new kind of page with charts is an entry in this list; the check of the site finds a chart that is not here by its dead links. */
 const PAGES: readonly ((lang: Lang) => readonly PageChart[])[] = [
-  (lang) => readView(lang, 'zones').filter(({ coverage }) => coverage === 'ledger').map(({ id }) => readView(lang, 'zone', id)).flatMap((zone) => [...zoneResultCharts(lang, zone), ...zoneAimCharts(lang, zone)]),
+  (lang) => readView(lang, 'zones').filter(({ coverage }) => coverage === 'ledger').map(({ id }) => readView(lang, 'zoneRows', id)).flatMap((rows) => zoneCharts(lang, rows, readView(lang, 'progress'))),
   (lang) => cityCharts(lang, readView(lang, 'cities')),
   (lang) => readView(lang, 'plans').flatMap(({ id }) => planCharts(lang, readView(lang, 'plan', id))),
   (lang) => ['/', '/promises/'].flatMap((page) => ledgerCharts(lang, page, readView(lang, 'commitments'), readView(lang, 'plans'))),
   (lang) => themesByOwner(lang),
   (lang) => stageCharts(lang, readView(lang, 'projects')),
   (lang) => readView(lang, 'projects').flatMap(({ id }) => projectCharts(lang, readView(lang, 'project', id))),
-  (lang) => readView(lang, 'indicators').flatMap(({ id }) => indicatorCharts(lang, readView(lang, 'indicator', id))),
+  (lang) => readView(lang, 'indicators').flatMap(({ id }) => indicatorCharts(lang, readView(lang, 'indicator', id), readView(lang, 'progress'))),
   (lang) => readView(lang, 'derivedList').flatMap(({ id }) => derivedCharts(lang, readView(lang, 'derived', id))),
   (lang) => readView(lang, 'coverage').frameworks.map((_, nth) => frameworkChart(lang, readView(lang, 'coverage'), nth).chart),
   (lang) => topicCharts(lang, readView(lang, 'coverage')),
