@@ -8,7 +8,7 @@ const MAX_LINES = 300;
 const MEDIAN_LINES = 80;
 const NAMELESS = /^(utils?|helpers?|common|misc|shared|stuff)\.[a-z]+$/i;
 
-const isCode = (path: string): boolean => /\.(ts|astro|mjs)$/.test(path) && !path.includes('fixtures/');
+const isCode = (path: string): boolean => /\.(ts|astro|mjs|css)$/.test(path) && !path.includes('fixtures/');
 const below = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`);
 const files = [...below('src'), ...below('scripts'), ...readdirSync(ROOT).filter((name) => !name.startsWith('.'))].filter(isCode);
