@@ -5,7 +5,8 @@ import { tableAddress } from '../pipeline/messages/address.ts';
 import { absentColumns } from './absent-columns.ts';
 import type { Grid } from './grid.ts';
 import { isBlankRow, widthOf } from './grid.ts';
-import { columnNamed, foldTitle, suggestedFor } from './headings.ts';
+import { columnNamed, foldTitle } from './headings.ts';
+import { meantColumns } from './meant-columns.ts';
 import { titleRows } from './title-rows.ts';
 
 /** Title in the sheet → column of the table, or null for a column that is left out on purpose. */
@@ -53,16 +54,9 @@ export function mapColumns(table: Table, grid: Grid, mapping: Mapping): Mapped {
 
 const hint = (meant: string | undefined): { suggestion?: string } => (meant === undefined ? {} : { suggestion: meant });
 
-/** What the unknown titles most likely mean; no column is suggested twice. */
+/** What the unknown titles most likely mean, in the titles of the table. */
 export function suggestions(table: Table, unknown: readonly string[], used: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const taken = new Set(used);
-  return new Map(
-    unknown.flatMap((title) => {
-      const meant = suggestedFor(table, title, taken);
-      if (meant !== null) taken.add(columnNamed(table, meant) ?? meant);
-      return meant === null ? [] : [[title, meant] as const];
-    }),
-  );
+  return new Map([...meantColumns(table, unknown, used)].map(([title, name]) => [title, table.columns[name]?.zh ?? name]));
 }
 
 /** The first row, as wide as the sheet holds anything. */
