@@ -25,6 +25,8 @@ export async function mappingFor(file: string, { table, grid }: FoundSheets['she
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '{"mappings":[]}';
   const mappings = readMappings(text) ?? wrongUse.stop(`${basename(file)} 读不出来。改正它，或删掉它再说明一次。`);
   const { titles } = mapColumns(table, grid, new Map());
+  // Where the first row is no header, what was said of its columns cannot be held against it.
+  if (titles.length === 0) return { mapping: new Map(), said: [], offer: [], findings: [], memory: null };
   const now = readMapping(texts, table, grid);
   const before = new Map([...remembered(mappings, table.name, titles)].filter(([from]) => !now.mapping.has(from)));
   const known = new Map([...before, ...now.mapping]);

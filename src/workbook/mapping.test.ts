@@ -60,7 +60,7 @@ describe('the columns of a sheet', () => {
 
   it('without the key, blank, or twice, are refused', () => {
     expect(columnsFor(['英文']).findings).toMatchObject([{ code: 'workbook-absent-required', value: '单位、量纲、基准单位、换算分子、换算分母、英文数字写法、英文倍数', allowed: '第 2 行' }]);
-    expect(columnsFor(['', ...own]).findings.map(({ code, value }) => [code, value])).toEqual([['blank-header', '1']]);
+    expect(columnsFor(['', ...own]).findings.map(({ code, value }) => [code, value])).toEqual([['blank-header', 'A']]);
     expect(columnsFor([...own, 'unit']).findings.map(({ code, value }) => [code, value])).toEqual([['duplicate-header', 'unit']]);
   });
 
