@@ -26,7 +26,8 @@ interface Against {
   readonly state: Snapshot;
 }
 
-function against(wanted: string | undefined, releases: readonly Release[]): Against {
+/** Null where the other side has errors, which are told. */
+function against(wanted: string | undefined, releases: readonly Release[]): Against | null {
   const release = wanted === undefined ? releases.at(-1) : releases.find(({ date }) => date === wanted);
   if (release) return { name: ` ${release.date} 的发布`, state: release.after };
   if (wanted === undefined) return { name: '空的数据', state: EMPTY };
@@ -36,7 +37,7 @@ function against(wanted: string | undefined, releases: readonly Release[]): Agai
   const other = check(readTree(wanted, 'data'), readTree(wanted, 'content'));
   if (other.draft) return { name: `文件夹 ${wanted} 里的数据`, state: snapshotOf(other.draft) };
   console.error(`“${wanted}”的数据有错误：\n${report(other.findings)}`);
-  process.exit(1);
+  return null;
 }
 
 const { values } = wrongUse.unless(USE, () => parseArgs({ options: { all: { type: 'boolean' }, against: { type: 'string' }, format: { type: 'string', default: 'text' }, lang: { type: 'string', default: 'zh' } } }));
@@ -44,12 +45,12 @@ const format = wrongUse.oneOf('format', Object.keys(FORMATS) as Format[], values
 wrongUse.oneOf('lang', ['zh'], values.lang);
 
 const { findings, draft, releases } = check(readTree(root, 'data'), readTree(root, 'content'));
-if (!draft) {
-  console.error(report(findings));
-  process.exit(1);
+const other = draft ? against(values.against, releases) : null;
+if (!draft) console.error(report(findings));
+if (!draft || other === null) process.exitCode = 1;
+else {
+  const now = snapshotOf(draft);
+  console.log(FORMATS[format](outline(changeReport(other.state, now), other.name, [now, other.state], { all: values.all === true })).trimEnd());
+  // What only the memory objects to is shown as a change, and said.
+  if (findings.some(({ severity }) => severity === 'error')) console.error(report(findings));
 }
-const other = against(values.against, releases);
-const now = snapshotOf(draft);
-console.log(FORMATS[format](outline(changeReport(other.state, now), other.name, [now, other.state], { all: values.all === true })).trimEnd());
-// What only the memory objects to is shown as a change, and said.
-if (findings.some(({ severity }) => severity === 'error')) console.error(report(findings));

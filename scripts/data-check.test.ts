@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -78,6 +78,20 @@ describe('npm run data:check', () => {
     writeFileSync(folder('file/data'), 'x');
     expect(check(folder('file')).out).toContain('[no-data]');
   });
+});
+
+it('a report longer than a pipe takes at once arrives whole', () => {
+  const header = readFileSync(folder('good/data/units.csv'), 'utf8').split('\n')[0] ?? '';
+  const wrong = Array.from({ length: 400 }, (_, i) => header.split(',').map(() => `${'长'.repeat(60)}${i}`).join(','));
+  writeFileSync(folder('good/units.csv'), `${[header, ...wrong].join('\n')}\n`);
+  const script = join(process.cwd(), 'scripts/data-import.ts');
+  const { stdout } = spawnSync('sh', ['-c', '"$0" "$@" | (sleep 1; cat)', process.execPath, script, 'units.csv'], { encoding: 'utf8', cwd: folder('good') });
+  expect(Buffer.byteLength(stdout)).toBeGreaterThan(100_000);
+  expect(stdout).toContain('共 ');
+});
+
+it.each(['data-check', 'data-import', 'data-export', 'data-fix', 'release', 'new'])('%s says with --help how it is used', (name) => {
+  expect(run(`scripts/${name}.ts`, '--help')).toMatchObject({ status: 0, err: '', out: expect.stringMatching(/^用法：/) as string });
 });
 
 describe('a fault of the program', () => {

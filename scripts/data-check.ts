@@ -20,7 +20,7 @@ const USE = `用法：npm run data:check -- [文件夹] [--format ${FORMAT_NAMES
 
 const { values, positionals } = wrongUse.unless(USE, () =>
   parseArgs({
-    options: { format: { type: 'string', default: 'people' }, lang: { type: 'string', default: 'zh' }, help: { type: 'boolean' } },
+    options: { format: { type: 'string', default: 'people' }, lang: { type: 'string', default: 'zh' } },
     allowPositionals: true,
   }),
 );
@@ -30,12 +30,9 @@ const lang = wrongUse.oneOf('lang', LANGS, values.lang);
 if (more.length > 0) wrongUse.stop(`一次只检查一个文件夹。${USE}`);
 if (!existsSync(root) || !statSync(root).isDirectory()) wrongUse.stop(`找不到文件夹“${root}”。${USE}`);
 
-if (values.help) console.log(USE);
-else {
-  const { tell, clear } = progress();
-  tell('正在读取文件');
-  const { findings, rows } = check(readTree(root, 'data'), readTree(root, 'content'), tell);
-  clear();
-  console.log(FORMATS[format](findings, { lang, site: siteAddress(process.env) }));
-  process.exitCode = rows === null ? 1 : 0;
-}
+const { tell, clear } = progress();
+tell('正在读取文件');
+const { findings, rows } = check(readTree(root, 'data'), readTree(root, 'content'), tell);
+clear();
+console.log(FORMATS[format](findings, { lang, site: siteAddress(process.env) }));
+process.exitCode = rows === null ? 1 : 0;

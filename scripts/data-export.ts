@@ -23,13 +23,15 @@ const data = readTree(root, 'data');
 const { findings, rows } = check(data, readTree(root, 'content'));
 if (rows === null) {
   console.log(report(findings));
-  process.exit(1);
+  process.exitCode = 1;
+} else await write(scopeFor(new Set(rows.zones.map(({ id }) => id))));
+
+async function write(scope: Scope): Promise<void> {
+  const out = options.out ?? `园区明账${scope.kind === 'all' ? '' : `-${scope.name}`}.xlsx`;
+  const bytes = await writeWorkbook(data, scope);
+  writeFileSync(out, bytes);
+  console.log(`已写出 ${out}（${Math.ceil(bytes.length / 1024)} KiB）。先读第一张工作表“说明”。`);
 }
-const scope = scopeFor(new Set(rows.zones.map(({ id }) => id)));
-const out = options.out ?? `园区明账${scope.kind === 'all' ? '' : `-${scope.name}`}.xlsx`;
-const bytes = await writeWorkbook(data, scope);
-writeFileSync(out, bytes);
-console.log(`已写出 ${out}（${Math.ceil(bytes.length / 1024)} KiB）。先读第一张工作表“说明”。`);
 
 function scopeFor(zones: ReadonlySet<string>): Scope {
   if (options.zone !== undefined) {

@@ -15,8 +15,8 @@ import { readTree } from '../src/pipeline/effects.ts';
 import type { Finding } from '../src/pipeline/finding.ts';
 import { report } from '../src/pipeline/report.ts';
 import { givesAway, importSheets } from '../src/workbook/import-sheets.ts';
+import type { SheetIn } from '../src/workbook/import-sheets.ts';
 import { readIntake } from '../src/workbook/intake.ts';
-import type { Mapping } from '../src/workbook/mapping.ts';
 import { changesText } from '../src/workbook/row-changes.ts';
 import { findSheets, tableNamed } from '../src/workbook/sheets-in.ts';
 import type { FoundSheets } from '../src/workbook/sheets-in.ts';
@@ -40,31 +40,44 @@ if (!existsSync(path) || !statSync(path).isFile()) wrongUse.stop(`找不到文�
 const asked = options.table === undefined ? null : (tableNamed(options.table) ?? wrongUse.stop(`没有“${options.table}”这张表。`));
 
 const file = { path: options.table === undefined ? path : basename(path), bytes: readFileSync(path) };
-const intake = await readIntake(file);
-const found = intake.sheets.length === 0 ? { sheets: [], written: null, listed: new Map(), findings: [] } : findSheets(file.path, intake.sheets, asked);
-const offers: string[] = [];
-const before = [...intake.findings, ...found.findings];
-if (found.sheets.length === 0) finish(before);
+await importFile();
 
-if (options.map !== undefined && found.sheets.length > 1) wrongUse.stop('--map 只能用于一张工作表，请加 --table 表名。');
-const sheets = [];
-for (const sheet of found.sheets) sheets.push({ ...sheet, mapping: await mapped(sheet) });
+async function importFile(): Promise<void> {
+  const intake = await readIntake(file);
+  const found = intake.sheets.length === 0 ? { sheets: [], written: null, listed: new Map(), findings: [] } : findSheets(file.path, intake.sheets, asked);
+  const before = [...intake.findings, ...found.findings];
+  if (options.map !== undefined && found.sheets.length > 1) wrongUse.stop('--map 只能用于一张工作表，请加 --table 表名。');
+  const mapped = await withMappings(found.sheets);
+  if (mapped.findings.length > 0 || found.sheets.length === 0) return finish([...before, ...mapped.findings], mapped.offers);
 
-const { findings, changes, files, drafts } = importSheets(readTree(root, 'data'), readTree(root, 'content'), sheets, { written: found.written, listed: found.listed, remove: options.delete === true });
-if (givesAway(findings)) console.log('有个人信息，改动清单先不列出；删掉以后再看。');
-else if (drafts !== null) console.log(changeText(snapshotOf(drafts.before), snapshotOf(drafts.after)));
-else if (files !== null || changes.length > 0) console.log(changesText(changes));
-if (files !== null && options.write === true) for (const [target, text] of files) replaceFile(join(root, target), text);
-finish([...before, ...findings], files);
+  const { findings, changes, files, drafts } = importSheets(readTree(root, 'data'), readTree(root, 'content'), mapped.sheets, { written: found.written, listed: found.listed, remove: options.delete === true });
+  if (givesAway(findings)) console.log('有个人信息，改动清单先不列出；删掉以后再看。');
+  else if (drafts !== null) console.log(changeText(snapshotOf(drafts.before), snapshotOf(drafts.after)));
+  else if (files !== null || changes.length > 0) console.log(changesText(changes));
+  if (files !== null && options.write === true) for (const [target, text] of files) replaceFile(join(root, target), text);
+  finish([...before, ...findings], mapped.offers, files);
+}
 
-async function mapped(sheet: FoundSheets['sheets'][number]): Promise<Mapping> {
+interface MappedSheets {
+  readonly sheets: readonly SheetIn[];
+  /** What to write behind the command for columns that are still unknown. */
+  readonly offers: readonly string[];
+  /** Of a mapping that cannot be understood; the sheets behind it are not asked about. */
+  readonly findings: readonly Finding[];
+}
+
+async function withMappings(found: FoundSheets['sheets']): Promise<MappedSheets> {
   const mayAsk = options.ask === true || (options.map === undefined && process.stdin.isTTY);
-  const { mapping, said, offer, findings: bad, memory } = await mappingFor(join(root, MAPPINGS), sheet, options.map ?? [], mayAsk);
-  for (const line of said) console.log(line);
-  offers.push(...offer);
-  if (bad.length > 0) finish([...before, ...bad]);
-  if (memory !== null) replaceFile(join(root, MAPPINGS), memory);
-  return mapping;
+  const [sheets, offers]: [SheetIn[], string[]] = [[], []];
+  for (const sheet of found) {
+    const { mapping, said, offer, findings, memory } = await mappingFor(join(root, MAPPINGS), sheet, options.map ?? [], mayAsk);
+    for (const line of said) console.log(line);
+    offers.push(...offer);
+    if (findings.length > 0) return { sheets, offers, findings };
+    if (memory !== null) replaceFile(join(root, MAPPINGS), memory);
+    sheets.push({ ...sheet, mapping });
+  }
+  return { sheets, offers, findings: [] };
 }
 
 /** The same report as `npm run data:changes`, with what looks suspicious; without it, where rows cannot be read, the bare list is shown. */
@@ -79,10 +92,11 @@ function replaceFile(target: string, text: string): void {
   renameSync(`${target}.next`, target);
 }
 
-function finish(all: readonly Finding[], written: ReadonlyMap<string, string> | null = null): never {
+/** The process then ends by itself: ended by force it would lose what a pipe has not taken yet. */
+function finish(all: readonly Finding[], offers: readonly string[], written: ReadonlyMap<string, string> | null = null): void {
   console.log([report(all), ...offers].join('\n'));
   if (written !== null && written.size > 0) {
     console.log(options.write === true ? `已写入：${[...written.keys()].join('、')}。` : '没有写入任何东西。确认无误后，在命令后面加 --write。');
   }
-  process.exit(all.some(({ severity }) => severity === 'error') ? 1 : 0);
+  process.exitCode = all.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -9,7 +9,7 @@ import { needsTranslation, saidByForm } from '../src/pipeline/languages/translat
 import { report } from '../src/pipeline/report.ts';
 import { check } from '../src/pipeline/run.ts';
 import { tableList } from '../src/schema/index.ts';
-import type { TableName } from '../src/schema/index.ts';
+import type { Rows, TableName } from '../src/schema/index.ts';
 import { TRANSLATED } from '../src/schema/languages.ts';
 import type { DataLang } from '../src/schema/languages.ts';
 import { wrongUse } from './wrong-use.ts';
@@ -22,13 +22,16 @@ const root = process.cwd();
 const { findings, rows } = check(readTree(root, 'data'), readTree(root, 'content'));
 if (rows === null) {
   console.error(report(findings));
-  process.exit(1);
+  process.exitCode = 1;
+} else list(rows);
+
+function list(rows: Rows): void {
+  const known = new Set(rows.translations.filter((row) => row.lang === lang).map(({ text }) => text));
+  const all = tableList.flatMap((table) => (rows[table.name as TableName] as readonly Readonly<Record<string, unknown>>[]).map((row) => ({ table, row })));
+  const texts = all.flatMap(({ table, row }) => needsTranslation(table, row));
+  const said = new Set(all.flatMap(({ table, row }) => saidByForm(table, row, lang as DataLang)).map(([text]) => text));
+  const left = [...new Set(texts)].filter((text) => !known.has(text) && !said.has(text));
+  const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  console.log(['lang,text,translation', ...left.map((text) => `${lang},${quoted(text)},`)].join('\n'));
+  console.error(`还没有译文：${left.length} 处；已有 ${known.size} 处。`);
 }
-const known = new Set(rows.translations.filter((row) => row.lang === lang).map(({ text }) => text));
-const all = tableList.flatMap((table) => (rows[table.name as TableName] as readonly Readonly<Record<string, unknown>>[]).map((row) => ({ table, row })));
-const texts = all.flatMap(({ table, row }) => needsTranslation(table, row));
-const said = new Set(all.flatMap(({ table, row }) => saidByForm(table, row, lang as DataLang)).map(([text]) => text));
-const left = [...new Set(texts)].filter((text) => !known.has(text) && !said.has(text));
-const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-console.log(['lang,text,translation', ...left.map((text) => `${lang},${quoted(text)},`)].join('\n'));
-console.error(`还没有译文：${left.length} 处；已有 ${known.size} 处。`);

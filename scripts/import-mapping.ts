@@ -25,6 +25,8 @@ export async function mappingFor(file: string, { table, grid }: FoundSheets['she
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '{"mappings":[]}';
   const mappings = readMappings(text) ?? wrongUse.stop(`${basename(file)} 读不出来。改正它，或删掉它再说明一次。`);
   const { titles } = mapColumns(table, grid, new Map());
+  // Where the first row is no header, what was said of its columns cannot be held against it.
+  if (titles.length === 0) return { mapping: new Map(), said: [], offer: [], findings: [], memory: null };
   const now = readMapping(texts, table, grid);
   const before = new Map([...remembered(mappings, table.name, titles)].filter(([from]) => !now.mapping.has(from)));
   const known = new Map([...before, ...now.mapping]);
@@ -33,14 +35,15 @@ export async function mappingFor(file: string, { table, grid }: FoundSheets['she
   const answers = asks ? await askMapping(table, unknown, titles, process.stdin) : new Map<string, string | null>();
   const mapping = new Map([...known, ...answers]);
   const mapped = mapColumns(table, grid, mapping);
-  const isWhole = now.findings.length === 0 && mapped.unknown.length === 0 && !mapped.findings.some(({ code }) => code === 'duplicate-header');
+  const isOpen = mapped.findings.some(({ code, severity }) => severity === 'error' && code !== 'workbook-absent-required');
+  const isWhole = now.findings.length === 0 && mapped.unknown.length === 0 && !isOpen;
   const memory = isWhole && mapping.size > 0 ? mappingsText(withMapping(mappings, table.name, titles, mapping)) : null;
   const isNew = memory !== null && memory !== text;
   return {
     mapping,
     said: [
       ...(before.size > 0 ? [`已照上次的对应关系读取：${mappingWords(table, before)}（存在 ${basename(file)}，不对就重写 --map）。`] : []),
-      ...(isNew ? [`已记下列的对应关系，下次照它读取：${mappingWords(table, mapping)}（存在 ${basename(file)}）。`] : []),
+      ...(isNew ? [`已记下列的对应关系，下次照它读取：${mappingWords(table, mapping)}（存在 ${basename(file)}；记的只是列名，写没写入都记，不对就重写 --map）。`] : []),
     ],
     offer: mapped.unknown.length > 0 ? [readyLine(table, mapped.unknown, mapped.columns)] : [],
     findings: now.findings,

@@ -20,6 +20,7 @@ import { ARTICLE_KINDS, KINDS, ROW_KINDS } from './new/kinds.ts';
 import { readOptions, USAGE } from './new/options.ts';
 import type { Options } from './new/options.ts';
 import { rowForm } from './new/row-form.ts';
+import { asksForHelp } from './wrong-use.ts';
 
 const root = process.cwd();
 
@@ -123,8 +124,9 @@ async function talked(kind: string | null, from: Known): Promise<boolean> {
   }
 }
 
-const options = readOptions(process.argv.slice(2));
-if (typeof options === 'string') {
+const options = asksForHelp() ? null : readOptions(process.argv.slice(2));
+if (options === null) console.log(USAGE);
+else if (typeof options === 'string') {
   console.error(`${options}。\n${USAGE}`);
   process.exitCode = 2;
 } else {

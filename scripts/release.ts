@@ -15,6 +15,7 @@ import { latestSource } from '../src/pipeline/latest-source.ts';
 import { FOLDER, partsOf } from '../src/pipeline/releases/release.ts';
 import { textsOf } from '../src/pipeline/releases/texts.ts';
 import { check } from '../src/pipeline/run.ts';
+import type { Rows } from '../src/schema/index.ts';
 import { readPartialDate } from '../src/schema/partial-date.ts';
 import { wrongUse } from './wrong-use.ts';
 
@@ -36,22 +37,27 @@ if (last !== undefined && date <= last) wrongUse.stop(`发布日期要晚于上�
 const kept = redo ? files.filter(({ path }) => partsOf(path)?.date !== date) : files;
 const { findings, rows, articles, releases } = check(kept, readTree(root, 'content'));
 console.log(report(findings));
-if (rows === null) process.exit(1);
-// No clock: the day of the release is the only "today" there is.
-const newest = latestSource({ rows });
-if (newest.slice(0, date.length) > date) {
-  console.error(`最新的来源日期是 ${newest}，晚于发布日期 ${date}。核对那份来源的年份；来源没有写错，就改发布日期。没有发布。`);
-  process.exit(1);
+if (rows === null || !publish(rows)) process.exitCode = 1;
+
+/** Whether there is a release now; what forbids it is told. */
+function publish(rows: Rows): boolean {
+  // No clock: the day of the release is the only "today" there is.
+  const newest = latestSource({ rows });
+  if (newest.slice(0, date.length) > date) {
+    console.error(`最新的来源日期是 ${newest}，晚于发布日期 ${date}。核对那份来源的年份；来源没有写错，就改发布日期。没有发布。`);
+    return false;
+  }
+  const { manifest, files: frozen } = freeze(snapshotOf(rows), releases.at(-1) ?? null, { date, note: note === '' ? null : note, note_en: english === '' ? null : english, texts: textsOf(articles) });
+  const texts = Object.keys(manifest.texts ?? {}).length;
+  if (manifest.tables.length === 0 && texts === 0) {
+    console.error(`与上一次发布（${last ?? ''}）相比没有改动，不用发布。`);
+    return false;
+  }
+  const folder = `${FOLDER}${date}`;
+  replaceTree(root, join(root, folder), frozen);
+  const bytes = [...frozen.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const serving = manifest.tables.flatMap(({ table, listed }) => (tableNamed(table)?.transient && listed > 0 ? [`${tableNamed(table)?.zh ?? table} ${listed} 行`] : []));
+  console.log(`${date} 的发布：${countText(manifest.counts)}${serving.length === 0 ? '' : `（其中${serving.join('、')}）`}；${manifest.pages.length} 个页面；全部行的校验值 ${manifest.data_version.slice(0, 12)}。`);
+  console.log(`已写到 ${folder}/（${frozen.size} 个文件，${Math.ceil(bytes / 1000)} kB）。接着运行 npm run build。`);
+  return true;
 }
-const { manifest, files: frozen } = freeze(snapshotOf(rows), releases.at(-1) ?? null, { date, note: note === '' ? null : note, note_en: english === '' ? null : english, texts: textsOf(articles) });
-const texts = Object.keys(manifest.texts ?? {}).length;
-if (manifest.tables.length === 0 && texts === 0) {
-  console.error(`与上一次发布（${last ?? ''}）相比没有改动，不用发布。`);
-  process.exit(1);
-}
-const folder = `${FOLDER}${date}`;
-replaceTree(root, join(root, folder), frozen);
-const bytes = [...frozen.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-const serving = manifest.tables.flatMap(({ table, listed }) => (tableNamed(table)?.transient && listed > 0 ? [`${tableNamed(table)?.zh ?? table} ${listed} 行`] : []));
-console.log(`${date} 的发布：${countText(manifest.counts)}${serving.length === 0 ? '' : `（其中${serving.join('、')}）`}；${manifest.pages.length} 个页面；全部行的校验值 ${manifest.data_version.slice(0, 12)}。`);
-console.log(`已写到 ${folder}/（${frozen.size} 个文件，${Math.ceil(bytes / 1000)} kB）。接着运行 npm run build。`);

@@ -6,8 +6,12 @@ export const wrongUse = {
     console.error(sentence);
     process.exit(WRONG_USE);
   },
-  /** What `node:util` says about wrong arguments is told with the right use. */
+  /** What `node:util` says about wrong arguments is told with the right use. `--help` asks for the use alone. */
   unless<T>(use: string, read: () => T): T {
+    if (asksForHelp()) {
+      console.log(use);
+      process.exit(0);
+    }
     try {
       return read();
     } catch (error) {
@@ -20,6 +24,8 @@ export const wrongUse = {
     return allowed.find((one) => one === value) ?? wrongUse.stop(`--${option} 不能写“${value}”。可用：${allowed.join('、')}。`);
   },
 };
+
+export const asksForHelp = (): boolean => process.argv.slice(2).some((word) => word === '--help' || word === '-h');
 
 function misread(message: string): string {
   const option = /'(-[^' ]*)/.exec(message)?.[1];

@@ -24,7 +24,7 @@ it('takes the closest, and the first of equals', () => {
 });
 
 describe('a title', () => {
-  const titles = ['scope_name', '范围名称', 'indicator', '指标', '位次', '位次范围', '期间起', '期间止', 'id', '来源'];
+  const titles = ['scope_name', '范围名称', 'indicator', '指标', '位次', '位次范围', '期间起', '期间止', 'id', '来源', '总量所在行', '对象'];
   it.each([
     ['指标名称', '指标'],
     ['全市位次', '位次'],
@@ -33,9 +33,12 @@ describe('a title', () => {
     ['范围名', '范围名称'],
     ['期间', null],
     ['provider', null],
-    ['指标的位次', null],
+    ['指标的位次', '位次'],
     ['indicators', 'indicator'],
     ['备注', null],
+    ['位次变化', null],
+    ['总量', null],
+    ['绝对额', null],
   ])('%s → %s', (title, expected) => {
     expect(nearestTitle(title, titles)).toBe(expected);
   });

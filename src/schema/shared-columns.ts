@@ -6,11 +6,11 @@ export const rowId = (example: string) =>
   id({ zh: '编号', en: 'ID', note: '本行的永久编号，一经发布不再更改，也不给别的行使用。', example });
 
 export const zone = optional(
-  link({ zh: '园区', en: 'Zone', note: '本行属于哪个园区；属于全市的行留空并填“地区”。', example: 'jining-hitech' }, 'zones'),
+  link({ zh: '园区', en: 'Zone', note: '本行属于哪个园区；属于全市的行留空并填“地区”。', example: 'jining-hitech', alsoCalled: ['开发区', '高新区', '园区名称', '开发区名称'] }, 'zones'),
 );
 
 export const area = optional(
-  link({ zh: '地区', en: 'Area', note: '不属于单个园区时，属于哪个市、省。', example: 'taian' }, 'areas'),
+  link({ zh: '地区', en: 'Area', note: '不属于单个园区时，属于哪个市、省。', example: 'taian', alsoCalled: ['地区名称'] }, 'areas'),
 );
 
 /** Rule shared by tables whose rows belong either to a zone or to an area. */
@@ -23,7 +23,7 @@ export const zoneOrArea = {
 };
 
 export const source = link(
-  { zh: '来源', en: 'Source', note: '本行出自哪份文件（来源表的编号）。', example: 'jining-2020-eight-roads' },
+  { zh: '来源', en: 'Source', note: '本行出自哪份文件（来源表的编号）。', example: 'jining-2020-eight-roads', alsoCalled: ['资料来源', '数据来源'] },
   'sources',
 );
 

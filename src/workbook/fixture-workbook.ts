@@ -44,6 +44,8 @@ export interface SheetXml {
   readonly rows: readonly (readonly string[])[];
   readonly before?: string;
   readonly after?: string;
+  /** Rows behind the others, as XML. */
+  readonly more?: string;
   readonly rowAttributes?: Readonly<Record<number, string>>;
 }
 
@@ -85,8 +87,8 @@ function relations(list: readonly { readonly type: string; readonly target: stri
   return `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`;
 }
 
-function sheetXml({ rows, before = '', after = '', rowAttributes = {} }: SheetXml): string {
+function sheetXml({ rows, before = '', after = '', more = '', rowAttributes = {} }: SheetXml): string {
   const cells = (row: readonly string[]): string => row.map((cell) => (cell.startsWith('<c') ? cell : textCell(cell))).join('');
   const lines = rows.map((row, i) => `<row r="${i + 1}"${rowAttributes[i + 1] ?? ''}>${cells(row)}</row>`);
-  return `${XML}<worksheet ${MAIN}>${before}<sheetData>${lines.join('')}</sheetData>${after}</worksheet>`;
+  return `${XML}<worksheet ${MAIN}>${before}<sheetData>${lines.join('')}${more}</sheetData>${after}</worksheet>`;
 }

@@ -34,8 +34,11 @@ export function gridOfCsv(file: RawFile, name: string): Grid {
   };
 }
 
-const isBlank = ({ text, problem }: GridCell): boolean => text.trim() === '' && problem === undefined;
+export const isBlank = ({ text, problem }: GridCell): boolean => text.trim() === '' && problem === undefined;
 export const isBlankRow = (row: readonly GridCell[]): boolean => row.every(isBlank);
+
+/** As the spreadsheet names it: 0 is A, 36 is AK. */
+export const columnLetter = (column: number): string => `${column < 26 ? '' : columnLetter(Math.floor(column / 26) - 1)}${String.fromCharCode(65 + (column % 26))}`;
 
 /** Width of the part that holds anything. */
 export function widthOf(grid: Grid): number {

@@ -1,7 +1,6 @@
 /** Titles of columns as a workbook shows them: the Chinese title, with the unit where it never changes. */
 import type { Column } from '../schema/cell.ts';
 import { columnsOf } from '../schema/index.ts';
-import { nearestTitle } from '../schema/nearest.ts';
 import type { Table } from '../schema/table.ts';
 
 export const headingOf = (column: Column): string => (column.unit === undefined ? column.zh : `${column.zh}（${column.unit}）`);
@@ -18,11 +17,3 @@ export function columnNamed(table: Table, title: string): string | null {
 
 /** Every column of a table by its title, as a question lists it. */
 export const spelledColumns = (table: Table): string => columnsOf(table).map(([, { zh }]) => zh).join('、');
-
-/** The title of the column that a foreign title most likely means, of those not `taken`; null when nobody can tell. */
-export function suggestedFor(table: Table, title: string, taken: ReadonlySet<string> = new Set()): string | null {
-  const open = columnsOf(table).filter(([name]) => !taken.has(name));
-  const called = open.find(([, { alsoCalled = [] }]) => alsoCalled.includes(title));
-  const near = called ? called[1].zh : nearestTitle(title, open.flatMap(([name, { zh }]) => [zh, name]));
-  return near === null ? null : (open.find(([name]) => name === near)?.[1].zh ?? near);
-}

@@ -182,15 +182,10 @@ describe('a foreign sheet', () => {
     expect(files?.size).toBe(1);
   });
 
-  it('with a merged title above the header is told about both', () => {
+  it('with a merged title above the header is told of the title alone', () => {
     const title = [textCells(['2022 年项目表', '', '']), ...grid.rows];
     const { findings } = imported([{ ...projects, grid: { ...grid, rows: title, merges: [{ row: 1, column: 0 }] } }], { written: null });
-    expect(findings.map(({ code, column, value }) => [code, column ?? value])).toEqual([
-      ['blank-header', '2'],
-      ['blank-header', '3'],
-      ['workbook-unmapped-column', '2022年项目表'],
-      ['workbook-merged-cells', '2022年项目表'],
-    ]);
+    expect(findings.map(({ code, column, value }) => [code, column ?? value])).toEqual([['title-row', '2022 年项目表']]);
   });
 
   it('over data that cannot be read says so and writes nothing', () => {

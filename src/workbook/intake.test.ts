@@ -15,7 +15,7 @@ const namesIn = async (bytes: Uint8Array, asked: string | null = null) => {
 describe('a file', () => {
   it('is told by its first bytes, whatever its name', async () => {
     expect((await intake('a.csv', workbookOf([sheet('单位')]))).sheets[0]?.name).toBe('单位');
-    expect((await intake('a.xlsx', 'unit\n筐\n')).findings.map(({ code }) => code)).toEqual(['workbook-unreadable']);
+    expect((await intake('a.xlsx', 'unit\n筐\n')).findings.map(({ code }) => code)).toEqual(['workbook-other-format']);
   });
 
   it.each([

@@ -27,8 +27,8 @@ describe('the columns of a sheet', () => {
   });
 
   it('that nobody knows are all told, with the nearest', () => {
-    const { unknown, findings } = columnsFor(['单位', '英文明', '备注']);
-    expect(unknown).toEqual(['英文明', '备注']);
+    const { unknown, findings } = columnsFor(['单位', '英文名', '备注']);
+    expect(unknown).toEqual(['英文名', '备注']);
     expect(findings.map(({ code, suggestion }) => [code, suggestion])).toEqual([['workbook-unmapped-column', '英文'], ['workbook-unmapped-column', undefined]]);
   });
 
@@ -53,14 +53,14 @@ describe('the columns of a sheet', () => {
     const titles = ['计量单位', '英文名', '谁填的'];
     const line = readyLine(units, titles, columnsFor(titles).columns);
     expect(line).toContain('\n  --map "计量单位=单位;英文名=英文;谁填的="\n');
-    expect(line).toMatch(/等号后面空着，是还没有说明：[^]*不要这一列，写 -（例 谁填的=-）。[^]*见网站的 \/data\/units\//);
+    expect(line).toMatch(/等号后面空着，是还没有说明，[^]*不要这一列，写 -（例 谁填的=-）。[^]*见网站的 \/data\/units\//);
     const { mapping, findings } = readMapping([/"(.+)"/.exec(line)?.[1] ?? ''], units, grid(titles));
     expect([[...mapping], findings]).toEqual([[['计量单位', 'unit'], ['英文名', 'en']], []]);
   });
 
   it('without the key, blank, or twice, are refused', () => {
     expect(columnsFor(['英文']).findings).toMatchObject([{ code: 'workbook-absent-required', value: '单位、量纲、基准单位、换算分子、换算分母、英文数字写法、英文倍数', allowed: '第 2 行' }]);
-    expect(columnsFor(['', ...own]).findings.map(({ code, value }) => [code, value])).toEqual([['blank-header', '1']]);
+    expect(columnsFor(['', ...own]).findings.map(({ code, value }) => [code, value])).toEqual([['blank-header', 'A']]);
     expect(columnsFor([...own, 'unit']).findings.map(({ code, value }) => [code, value])).toEqual([['duplicate-header', 'unit']]);
   });
 

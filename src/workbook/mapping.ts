@@ -2,11 +2,13 @@
 import type { Table } from '../schema/table.ts';
 import type { Finding } from '../pipeline/finding.ts';
 import { tableAddress } from '../pipeline/messages/address.ts';
+import { shownText } from '../pipeline/messages/quote.ts';
 import { absentColumns } from './absent-columns.ts';
 import type { Grid } from './grid.ts';
-import { isBlankRow, widthOf } from './grid.ts';
-import { columnNamed, foldTitle, suggestedFor } from './headings.ts';
-import { titleRows } from './title-rows.ts';
+import { columnLetter, isBlank, isBlankRow, widthOf } from './grid.ts';
+import { headerShape } from './header-shape.ts';
+import { columnNamed, foldTitle } from './headings.ts';
+import { meantColumns } from './meant-columns.ts';
 
 /** Title in the sheet → column of the table, or null for a column that is left out on purpose. */
 export type Mapping = ReadonlyMap<string, string | null>;
@@ -21,8 +23,8 @@ export interface Mapped {
 }
 
 export function mapColumns(table: Table, grid: Grid, mapping: Mapping): Mapped {
-  const above = titleRows(table, grid);
-  if (above.length > 0) return { columns: [], titles: [], unknown: [], findings: above };
+  const shape = headerShape(table, grid);
+  if (shape.length > 0) return { columns: [], titles: [], unknown: [], findings: shape };
   const titles = titlesOf(grid);
   const at = { severity: 'error', file: grid.place, row: 1 } as const;
   const findings: Finding[] = [];
@@ -30,7 +32,7 @@ export function mapColumns(table: Table, grid: Grid, mapping: Mapping): Mapped {
   const used = new Set<string>();
   const columns = titles.map((title, i) => {
     if (title === '') {
-      findings.push({ code: 'blank-header', ...at, value: String(i + 1) });
+      findings.push(...untitled(grid, i));
       return null;
     }
     const said = mapping.get(title);
@@ -51,18 +53,19 @@ export function mapColumns(table: Table, grid: Grid, mapping: Mapping): Mapped {
   return { columns, titles, unknown, findings };
 }
 
+/** What stands in a column without a title; a column without anything is none. */
+function untitled(grid: Grid, column: number): Finding[] {
+  const row = grid.rows.findIndex((cells) => cells[column] !== undefined && !isBlank(cells[column]));
+  const letter = columnLetter(column);
+  const allowed = `第 ${row + 1} 行写着${shownText(grid.rows[row]?.[column]?.text.trim() ?? '')}`;
+  return row < 0 ? [] : [{ code: 'blank-header', severity: 'error', file: grid.place, row: 1, column: `${letter} 列`, value: letter, allowed }];
+}
+
 const hint = (meant: string | undefined): { suggestion?: string } => (meant === undefined ? {} : { suggestion: meant });
 
-/** What the unknown titles most likely mean; no column is suggested twice. */
+/** What the unknown titles most likely mean, in the titles of the table. */
 export function suggestions(table: Table, unknown: readonly string[], used: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const taken = new Set(used);
-  return new Map(
-    unknown.flatMap((title) => {
-      const meant = suggestedFor(table, title, taken);
-      if (meant !== null) taken.add(columnNamed(table, meant) ?? meant);
-      return meant === null ? [] : [[title, meant] as const];
-    }),
-  );
+  return new Map([...meantColumns(table, unknown, used)].map(([title, name]) => [title, table.columns[name]?.zh ?? name]));
 }
 
 /** The first row, as wide as the sheet holds anything. */

@@ -5,7 +5,7 @@ import type { Finding } from '../pipeline/finding.ts';
 import { cellText } from './cell-text.ts';
 import { withChineseDateFormats } from './chinese-dates.ts';
 import type { Grid } from './grid.ts';
-import { refuse } from './refuse.ts';
+import { refuse, unopened } from './refuse.ts';
 
 export interface ReadWorkbook {
   readonly sheets: readonly Grid[];
@@ -26,7 +26,7 @@ async function open(file: string, bytes: Uint8Array): Promise<Workbook | Finding
     return await readXlsx(withChineseDateFormats(bytes), { readStyles: true });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { code: 'workbook-unreadable', severity: 'error', file, value: error.message };
+    return unopened(file, error.message);
   }
 }
 

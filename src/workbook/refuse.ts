@@ -1,5 +1,6 @@
 /** Workbooks that are not opened at all, told by their first bytes and their list of parts, before anything is expanded. */
 import type { Finding, FindingCode } from '../pipeline/finding.ts';
+import { otherFormat } from './other-formats.ts';
 import { zipDirectory } from './zip-directory.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
@@ -29,13 +30,15 @@ export function refuse(file: string, bytes: Uint8Array): Finding | null {
     ...(allowed !== undefined && { allowed }),
   });
   if (bytes.length > LIMITS.file) return because('workbook-too-big', mebibytes(bytes.length), mebibytes(LIMITS.file));
+  const directory = zipDirectory(bytes);
+  if (directory !== null && directory.entries.length > LIMITS.entries) return because('workbook-too-many-parts', String(directory.entries.length), String(LIMITS.entries));
+  const other = otherFormat(file, bytes, directory?.entries ?? null);
+  if (other !== null) return because('workbook-other-format', other.is, other.advice);
   if (COMPOUND_FILE.every((byte, i) => bytes[i] === byte)) {
     return because(Buffer.from(bytes).includes(ENCRYPTED) ? 'workbook-encrypted' : 'workbook-old-format');
   }
-  const directory = zipDirectory(bytes);
   if (directory === null) return because('workbook-unreadable', '不是完整的 xlsx 文件');
   const { entries } = directory;
-  if (entries.length > LIMITS.entries) return because('workbook-too-many-parts', String(entries.length), String(LIMITS.entries));
   const swollen = entries.find(isSwollen);
   if (swollen) return because('workbook-swollen', `${swollen.name}，${mebibytes(swollen.expanded)}`, mebibytes(LIMITS.expanded));
   const expanded = entries.reduce((sum, entry) => sum + entry.expanded, 0);
@@ -46,6 +49,13 @@ export function refuse(file: string, bytes: Uint8Array): Finding | null {
   const links = named(/\/externalLinks\//i);
   if (links !== undefined) return because('workbook-external-links', links);
   return null;
+}
+
+/** What the reader of workbooks says of one that it does not open; its own words only where nothing better is known. */
+export function unopened(file: string, message: string): Finding {
+  const [, rows = '', columns = ''] = /spans (\d+) rows x (\d+) columns/.exec(message) ?? [];
+  if (rows !== '') return { code: 'workbook-too-far', severity: 'error', file, value: `${rows} 行、${columns} 列` };
+  return { code: 'workbook-unreadable', severity: 'error', file, value: message };
 }
 
 /** A part that declares no size but stores something could expand to anything. */

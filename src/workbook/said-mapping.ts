@@ -43,7 +43,7 @@ export function readyLine(table: Table, unknown: readonly string[], columns: rea
   return [
     '这些列对应哪一列，说明一次就行：在同一行命令后面加下面这一句，改对等号后面的列名。',
     `  --map "${pairs}"`,
-    `等号后面空着，是还没有说明：写上本表的列名；不要这一列，写 ${LEFT_OUT}（例 ${unknown.at(-1) ?? ''}=${LEFT_OUT}）。`,
+    `等号后面空着，是还没有说明，拿不准的不替你猜：写上本表的列名；不要这一列，写 ${LEFT_OUT}（例 ${unknown.at(-1) ?? ''}=${LEFT_OUT}）。`,
     `本表“${table.zh}”的列：${spelledColumns(table)}。每一列填什么，见网站的 ${tableAddress(table.name)}`,
   ].join('\n');
 }

@@ -80,7 +80,8 @@ function readCell(column: Column, cell: GridCell, names: Names): ReadCell {
 }
 
 function merged(table: Table, grid: Grid, mapped: Mapped): Finding[] {
-  return grid.merges.map(({ row, column }) => {
+  const told = new Set(mapped.findings.flatMap(({ code, row = 0 }) => (code === 'title-row' ? [row] : code === 'workbook-two-row-header' ? [row, row + 1] : [])));
+  return grid.merges.filter(({ row }) => !told.has(row)).map(({ row, column }) => {
     const name = mapped.columns[column] ?? null;
     const title = name === null ? foldTitle(grid.rows[0]?.[column]?.text ?? '') : columnTitle(name, table.columns[name]);
     return { code: 'workbook-merged-cells', severity: 'error', file: grid.place, row, ...(title !== '' && { column: title }) };

@@ -3,8 +3,9 @@ import { tableList } from '../schema/index.ts';
 import type { Table } from '../schema/table.ts';
 import type { Finding } from '../pipeline/finding.ts';
 import type { Grid } from './grid.ts';
-import { columnNamed } from './headings.ts';
-import { hasRows, titlesOf } from './mapping.ts';
+import { columnNamed, foldTitle } from './headings.ts';
+import { hasRows } from './mapping.ts';
+import { meantColumns } from './meant-columns.ts';
 import { readWritten } from './scope-sheet.ts';
 import type { Written } from './scope-sheet.ts';
 
@@ -26,10 +27,13 @@ export interface FoundSheets {
 }
 
 export const tableNamed = (name: string): Table | null => tableList.find((table) => table.name === name || table.zh === name) ?? null;
+/** Titles of a printed table stand above its header. */
+const LOOKED = 4;
+
 /** The tables, those first that most columns of the sheets belong to, and the first of them as what is most likely meant. */
 function likelyTables(grids: readonly Grid[]): { readonly allowed: string; readonly suggestion?: string } {
-  const titles = [...new Set(grids.flatMap((grid) => titlesOf(grid)))].filter((title) => title !== '');
-  const own = (table: Table): number => titles.filter((title) => columnNamed(table, title) !== null).length;
+  const titles = [...new Set(grids.flatMap(({ rows }) => rows.slice(0, LOOKED).flatMap((row) => row.map(({ text }) => foldTitle(text)))))].filter((title) => title !== '');
+  const own = (table: Table): number => titles.filter((title) => columnNamed(table, title) !== null).length + meantColumns(table, titles, new Set()).size / 2;
   const counted = tableList.map((table) => ({ table, count: own(table) })).sort((a, b) => b.count - a.count);
   const [first] = counted;
   return { allowed: counted.map(({ table }) => table.zh).join('、'), ...(first && first.count > 0 && { suggestion: `--table ${first.table.zh}` }) };

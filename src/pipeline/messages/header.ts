@@ -12,8 +12,14 @@ export const HEADER: Family<HeaderCode> = {
     'blank-header': {
       severity: 'error',
       title: { zh: '表头有空格', en: 'A header cell is empty' },
-      zh: say((f) => `表头第 ${value(f)} 格是空的`, '写上列名，或删掉这一列'),
-      en: say((f) => `header cell ${value(f)} is empty`, 'Write the title of the column, or delete the column'),
+      zh: say(
+        (f) => (f.allowed === undefined ? `表头第 ${value(f)} 格是空的` : `${value(f)} 列没有表头，${allowed(f)}`),
+        (f) => (f.allowed === undefined ? '写上列名，或删掉这一列' : '是数据，在第一行写上列名；是写在表格旁边的话，删掉它'),
+      ),
+      en: say(
+        (f) => (f.allowed === undefined ? `header cell ${value(f)} is empty` : `column ${value(f)} has no title, but something stands in it`),
+        'Write the title of the column, or delete the column',
+      ),
       cause: {
         zh: '在表格右边或中间多点出了一列，或者列名被误删了。',
         en: 'A column was added by accident, or its title was deleted.',

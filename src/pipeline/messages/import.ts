@@ -6,13 +6,39 @@ import { allowed, quoted, value } from './quote.ts';
 
 type ImportCode = Extract<
   WorkbookCode,
-  | 'workbook-unmapped-column' | 'workbook-bad-mapping' | 'workbook-column-left-out' | 'workbook-absent-columns' | 'workbook-absent-required'
+  | 'workbook-no-header' | 'workbook-two-row-header' | 'workbook-unmapped-column' | 'workbook-bad-mapping' | 'workbook-column-left-out' | 'workbook-absent-columns' | 'workbook-absent-required'
   | 'workbook-missing-rows' | 'workbook-only-new-rows' | 'workbook-stale-row' | 'workbook-taken-id' | 'workbook-row-gone' | 'workbook-no-scope'
 >; // prettier-ignore
 
 export const IMPORT: Family<ImportCode> = {
   title: { zh: '导入', en: 'Import' },
   messages: {
+    'workbook-no-header': {
+      isExact: true,
+      severity: 'error',
+      title: { zh: '第一行不是表头', en: 'The first row is no header' },
+      zh: say(
+        (f) => (f.allowed === undefined ? `没有表头：${quoted(f)}像是数据，不像列名` : '第一行是空的，表头要在第一行'),
+        (f) => (f.allowed === undefined ? '在数据上面加一行，写上每一列的列名' : `第 ${allowed(f)} 行是表头的，删掉它上面的空行；整张表没有表头的，在第一行写上每一列的列名`),
+      ),
+      en: say(
+        (f) => (f.allowed === undefined ? `there is no header: ${quoted(f)} looks like data` : 'the first row is empty; the header belongs there'),
+        (f) => (f.allowed === undefined ? 'Put a row with the titles of the columns above the data' : `If row ${allowed(f)} is the header delete the empty rows above it, else write the titles into the first row`),
+      ),
+      cause: { zh: '只复制了数据，没有复制表头；或者表头上面留了空行。', en: 'The data were copied without their header, or empty rows stand above it.' },
+      example: { wrong: '（第一行）地区生产总值,亿元,18.36', right: '（第一行）指标,单位,数值' },
+      related: ['blank-header', 'title-row'],
+    },
+    'workbook-two-row-header': {
+      isExact: true,
+      severity: 'error',
+      title: { zh: '表头有两行', en: 'A header of two rows' },
+      zh: say((f) => `表头有两行（${value(f)}）`, (f) => `合成一行：取消合并，把上面一行的大类和下面一行的小类连起来写，例如 ${allowed(f)}；多出来的一行删掉`),
+      en: say('the header has two rows', (f) => `Join them into one: undo the merging, write group and title together as in ${allowed(f)}, and delete the other row`),
+      cause: { zh: '打印用的表把几列归在一个大类下面。机器只认一行列名，单看哪一行都不知道是什么数。', en: 'Printed tables put several columns under one group. Neither row alone says which number it is.' },
+      example: { wrong: '1—8月累计（下面分“总量”“增速”）', right: '1—8月累计总量,1—8月累计增速' },
+      related: ['title-row', 'workbook-merged-cells'],
+    },
     'workbook-unmapped-column': {
       severity: 'error',
       title: { zh: '不知道这一列对应哪一列', en: 'A column with no counterpart' },

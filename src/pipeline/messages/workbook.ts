@@ -7,7 +7,7 @@ import { allowed, quoted, value } from './quote.ts';
 type BookCode = Extract<
   WorkbookCode,
   | `workbook-too-${string}` | 'workbook-swollen' | 'workbook-macros' | 'workbook-external-links' | 'workbook-encrypted'
-  | 'workbook-old-format' | 'workbook-unreadable' | 'workbook-no-sheet' | 'workbook-unknown-sheet'
+  | 'workbook-old-format' | 'workbook-other-format' | 'workbook-unreadable' | 'workbook-no-sheet' | 'workbook-unknown-sheet'
 >; // prettier-ignore
 
 const FRESH = '新建的工作簿';
@@ -76,6 +76,28 @@ export const WORKBOOK: Family<BookCode> = {
       cause: { zh: '老版本的 WPS 和 Excel 默认存成 .xls。', en: 'Old versions of WPS and Excel save .xls.' },
       example: { wrong: '报表.xls', right: '报表.xlsx' },
       related: ['workbook-named-csv'],
+    },
+    'workbook-other-format': {
+      usually: '用 WPS 或 Excel 打开，另存为“Excel 工作簿（*.xlsx）”，再导入',
+      severity: 'error',
+      title: { zh: '不是 xlsx 工作簿', en: 'Not an xlsx workbook' },
+      zh: say((f) => `这是${value(f)}`, allowed),
+      en: say('the file is no xlsx workbook', 'Open it in WPS or Excel and save it as “Excel workbook (*.xlsx)”; name a CSV text .csv; export an empty file again'),
+      cause: { zh: '在文件夹里改扩展名，内容并没有变；业务系统导出的“表格”常常是网页或 CSV 文本；LibreOffice 和 WPS 也有自己的格式。', en: 'A new name changes nothing inside. Office systems export pages and CSV texts as “tables”, and LibreOffice and WPS have formats of their own.' },
+      example: { wrong: '报表.ods', right: '报表.xlsx（另存为）' },
+      related: ['workbook-unreadable', 'workbook-old-format', 'workbook-named-csv'],
+    },
+    'workbook-too-far': {
+      severity: 'error',
+      title: { zh: '工作表一直延伸到很远', en: 'The sheet reaches too far' },
+      zh: say(
+        (f) => `工作表有 ${value(f)}，多半是空的格子带着格式`,
+        '选中数据下面的第一个空行，按 Ctrl+Shift+↓ 选到最后一行，右键“删除”整行；右边多余的空列也这样删；然后保存，再导入',
+      ),
+      en: say('the sheet reaches too far down or to the right', 'Select the first empty row below the data, press Ctrl+Shift+Down and delete the rows; delete empty columns at the right in the same way, save and import again'),
+      cause: { zh: '给整列、整张表设了边框或格式，表格软件就把每个空格子都存进了文件。', en: 'A border or format set on whole columns makes the program store every empty cell.' },
+      example: { wrong: '（1048576 行，只有 9 行有内容）', right: '（9 行）' },
+      related: ['workbook-swollen', 'trailing-blank-rows'],
     },
     'workbook-unreadable': {
       severity: 'error',

@@ -5,6 +5,7 @@ import { area, asPrinted, locator, note, rowId, source, yearBasis, zone, zoneOrA
 import { hedgeInEnglish } from '../hedges.ts';
 import { periodInEnglish } from '../period-english.ts';
 import { table } from '../table.ts';
+import { CALLED } from './figure-titles.ts';
 import { periodRules } from './figure-period.ts';
 
 /** Where a number's unit, hedge, upper bound, printed form and reason for being absent stand. */
@@ -39,7 +40,7 @@ export const figures = table({
     scope: option({ zh: '口径范围', en: 'Scope', note: '这个数是谁的：全区、全市，还是其中一部分。', example: 'zone' }, words.SCOPES),
     scope_name: optional(text({ zh: '范围名称', en: 'Scope name', note: '范围不是全区、全市时，来源里的名称。', example: '启迪之星(聊城)孵化基地' })),
     subject: text({ zh: '对象', en: 'Subject', note: '量的是什么，照来源的说法。', example: '新增水系' }, 60),
-    indicator: link({ zh: '指标', en: 'Indicator', note: '对应的指标。', example: 'waterway-length-added' }, 'indicators'),
+    indicator: link({ zh: '指标', en: 'Indicator', note: '对应的指标。', example: 'waterway-length-added', alsoCalled: CALLED.indicator }, 'indicators'),
     breakdown: optional(text({ zh: '分项', en: 'Breakdown', note: '同一指标下数的是哪一批、哪一类，用来源的词；量的是指标全部的留空。分项不同的数不相比。', example: '新签约项目' }, 60)),
     about: optional(
       links({ zh: '关联', en: 'About', note: '这个数说的是哪条承诺、哪个项目、载体、企业、产业、制度、规则。', example: 'commitments:jn20-c012' }, [
@@ -54,24 +55,24 @@ export const figures = table({
       ]),
     ),
     state: option({ zh: '状态', en: 'State', note: '目标：要达到的数。计划：列入计划的个数、规模和投资，不是已经做的事或花的钱。实际、初步、规则同字面。', example: 'target' }, words.STATES, words.STATE_SYNONYMS),
-    value: optional(decimal({ zh: '数值', en: 'Value', note: '来源印的数；区间填下限。', example: '27' }, besideValue)),
+    value: optional(decimal({ zh: '数值', en: 'Value', note: '来源印的数；区间填下限。', example: '27', alsoCalled: CALLED.value }, besideValue)),
     high: optional(decimal({ zh: '区间上限', en: 'Upper bound', note: '区间的上限。', example: '2' }, { unit: besideValue.unit, printed: besideValue.printed })),
     comparator: option({ zh: '比较符', en: 'Comparator', note: '以上、余、突破、低于、左右等词的含义。', example: 'eq' }, words.COMPARATORS, words.COMPARATOR_SYNONYMS),
     qualifier: optional(text({ zh: '程度词', en: 'Qualifier', note: '程度词原样。', example: '余' }, 8, { said: { en: hedgeInEnglish } })),
-    unit: optional(link({ zh: '单位', en: 'Unit', note: '来源印的单位。', example: '公里' }, 'units')),
+    unit: optional(link({ zh: '单位', en: 'Unit', note: '来源印的单位。', example: '公里', alsoCalled: CALLED.unit }, 'units')),
     missing: optional(option({ zh: '缺失标记', en: 'Missing mark', note: '没有数值时说明为什么没有；三种含义都不是 0。', example: 'not-published' }, words.MISSING, words.MISSING_SYNONYMS)),
     period_kind: option({ zh: '期间类型', en: 'Kind of period', note: '这个数覆盖怎样的时间。', example: 'year' }, words.PERIOD_KINDS, words.PERIOD_KIND_SYNONYMS),
     period_start: optional(date({ zh: '期间起', en: 'Period start', note: '起点。', example: '2020' })),
     period_end: optional(date({ zh: '期间止', en: 'Period end', note: '终点；来源没有写明的留空。', example: '2020' })),
-    period_label: text({ zh: '期间原词', en: 'Period as printed', note: '来源怎样写期间；没有写的填“未写明”。', example: '1—8月份' }, 30, { said: { en: periodInEnglish } }),
+    period_label: text({ zh: '期间原词', en: 'Period as printed', note: '来源怎样写期间；没有写的填“未写明”。', example: '1—8月份', alsoCalled: CALLED.period }, 30, { said: { en: periodInEnglish } }),
     year_basis: yearBasis,
-    growth_pct: optional(decimal({ zh: '增长率', en: 'Growth', note: '来源印的增长率，不自己算。', example: '24.6', unit: '%', alsoCalled: ['比上年同期增长', '同比增长', '比上年增长', '增幅', '增速'] }, { printed: besideValue.printed })),
+    growth_pct: optional(decimal({ zh: '增长率', en: 'Growth', note: '来源印的增长率，不自己算。', example: '24.6', unit: '%', alsoCalled: CALLED.growth }, { printed: besideValue.printed })),
     growth_basis: optional(option({ zh: '增长口径', en: 'Growth basis', note: '同比、同口径等原词，不互换。', example: 'comparable' }, words.GROWTH_BASES, words.GROWTH_BASIS_SYNONYMS)),
     level_figure: optional(
       link({ zh: '总量所在行', en: 'Row of the level', note: '本行只说增速或位次时，总量在哪一行。', example: 'lc22-f001' }, 'figures'),
     ),
     part_of: optional(link({ zh: '包含于', en: 'Part of', note: '来源说“其中”时，属于哪个更大的数。有包含关系的数不相加。', example: 'lc22-f011' }, 'figures')),
-    rank: optional(integer({ zh: '位次', en: 'Rank', note: '来源印的位次，1 为第一。', example: '2', alsoCalled: ['排名', '名次'] })),
+    rank: optional(integer({ zh: '位次', en: 'Rank', note: '来源印的位次，1 为第一。', example: '2', alsoCalled: CALLED.rank })),
     rank_scope: optional(option({ zh: '位次范围', en: 'Rank scope', note: '在谁中间排：全市是同一个市里，全市县市区、全市开发区、国家高新区是其中一类。照来源的词选。', example: 'city' }, words.RANK_SCOPES, words.RANK_SCOPE_SYNONYMS)),
     rank_of: optional(option({ zh: '排的是什么', en: 'What is ranked', note: '总量、增速、比例和综合得分的位次是不同的事实。', example: 'growth' }, words.RANK_OBJECTS, words.RANK_OBJECT_SYNONYMS)),
     rank_count: optional(integer({ zh: '参排数', en: 'Number ranked', note: '共有多少个参与排名；来源没有写的留空。', example: '13' })),

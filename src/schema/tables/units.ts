@@ -14,8 +14,8 @@ export const units = table({
     en: { wrong: 'the table of units has no “{key}”', remedy: 'Mend a slip after the source; else add the unit to data/units.csv after one of its kind. Units of another currency or measure do not stand for each other' },
   },
   columns: {
-    unit: text({ zh: '单位', en: 'Unit', note: '来源里的写法。', example: '亩' }, 12, { translated: { en: 'en' } }),
-    en: text({ zh: '英文', en: 'English', note: '英文写法。', example: 'mu' }),
+    unit: text({ zh: '单位', en: 'Unit', note: '来源里的写法。', example: '亩', alsoCalled: ['计量单位'] }, 12, { translated: { en: 'en' } }),
+    en: text({ zh: '英文', en: 'English', note: '英文写法。', example: 'mu', alsoCalled: ['英文名', '英文名称'] }),
     dimension: option(
       { zh: '量纲', en: 'Dimension', note: '单位量什么。', example: 'area' },
       {
