@@ -4,7 +4,6 @@
  * crashed or was accepted and not shown; 2 on wrong use.
  */
 import './guard.ts';
-import './guard.ts';
 import { parseArgs } from 'node:util';
 import { readTree } from '../src/pipeline/effects.ts';
 import { mutations } from './mutations/run.ts';
