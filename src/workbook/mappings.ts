@@ -31,14 +31,14 @@ const sorted = (titles: readonly string[]): string[] => [...titles].sort(compare
 const nameOf = (table: string, titles: readonly string[]): string => JSON.stringify([table, ...sorted(titles)]);
 
 /**
- * What was said about a sheet with these titles; else about the one of the table with the most titles in common, where they are
- * more than half: a column more or less does not make another sheet of it.
+ * What was said about a sheet with these titles; else about the one of the table with the most titles in common, where more than
+ * half of its own are there: columns that were added do not make another sheet of it.
  */
 export function remembered(mappings: Mappings, table: string, titles: readonly string[]): Mapping {
   const common = (one: Mappings[number]): number => one.titles.filter((title) => titles.includes(title)).length;
   const own = mappings.filter((one) => one.table === table);
   const same = own.find((one) => nameOf(one.table, one.titles) === nameOf(table, titles));
-  const [closest] = own.filter((one) => common(one) * 2 > Math.max(one.titles.length, titles.length)).sort((a, b) => common(b) - common(a));
+  const [closest] = own.filter((one) => common(one) * 2 > one.titles.length).sort((a, b) => common(b) - common(a));
   const columns = (same ?? closest)?.columns ?? [];
   return new Map(columns.filter(({ from }) => titles.includes(from)).map(({ from, to }) => [from, to]));
 }
