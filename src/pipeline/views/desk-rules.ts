@@ -30,8 +30,12 @@ const isComparator = (word: string): word is Condition['comparator'] => COMPARAT
 function condition(figure: ShownFigure, ledger: Ledger): Condition[] {
   const { comparator, value_base, unit_base, unit } = figure;
   if (figure.state !== 'rule' || value_base === null || unit_base === null || unit === null || !isComparator(comparator)) return [];
-  const units = ledger.rows.units
-    .filter((row) => row.base === unit_base && row.dimension === ledger.find('units', unit).dimension)
+  const own = ledger.find('units', unit);
+  const same = ledger.rows.units.filter((row) => row.base === unit_base && row.dimension === own.dimension);
+  // 万平方米 and 万平米 are one choice: that of the rule, else the first in the table.
+  const size = (row: Row<'units'>): string => `${row.factor_numerator}/${row.factor_denominator}`;
+  const units = same
+    .filter((row) => row === (size(row) === size(own) ? own : same.find((other) => size(other) === size(row))))
     .map((row) => ({ unit: row.unit, numerator: row.factor_numerator, denominator: row.factor_denominator }));
   return [{ figure, quantity: quantityOf(figure), topic: ledger.find('indicators', figure.indicator).topic, comparator, threshold: value_base, base: unit_base, units }];
 }

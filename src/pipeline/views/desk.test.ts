@@ -23,6 +23,11 @@ describe('the rules of the desk', () => {
     ]);
   });
 
+  it('offer each size of a unit once, though it has two spellings', () => {
+    const spelled = (unit: string) => withLines({ [RULES]: [rule({ logic: 'single' })], [CITY_FIGURES]: [threshold('g9-f2', { indicator: 'sample-land', value: 15, qualifier: '低于', unit, as_printed: `低于15${unit}` })], 'data/units.csv': ['亩地,mu,area,平方米,2000,3,{n} mu,1'] })('desk').rules;
+    expect(['亩', '亩地'].map((unit) => spelled(unit)[0]?.conditions[0]?.units.map((one) => one.unit))).toEqual([['万亩', '亩'], ['万亩', '亩地']]);
+  });
+
   it('leave out a rule whose figures are not its conditions, a sum without threshold and a number that is no rule', () => {
     expect(view('desk').rules).toEqual([]);
     expect(rules({}, [MONEY])).toEqual([]);
