@@ -9,7 +9,7 @@ export const quoted = (f: Finding): string => shownText(f.value ?? '');
 
 /** A cell in quotation marks, with what cannot be seen in it. */
 export function shownText(text: string): string {
-  const shown = Array.from(text, (c) => (UNSEEN.test(c) ? `〔U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕` : c));
+  const shown = Array.from(text, (c) => (c === '\n' ? '〔换行〕' : UNSEEN.test(c) ? `〔U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕` : c));
   return `“${shown.slice(0, SHOWN).join('')}${shown.length > SHOWN ? '…' : ''}”`;
 }
 

@@ -151,5 +151,29 @@ export const READ_AS: Family<CellWarningCode> = {
       example: { wrong: '1 234', right: '1234' },
       related: ['number-grouping'],
     },
+    'full-width-sign': {
+      severity: 'warning',
+      title: { zh: '编号、单位里有全角符号', en: 'A full-width sign in an ID or unit' },
+      zh: say((f) => `${quoted(f)}里有全角符号，读作“${readAs(f)}”`, '确认读得对不对；运行 npm run data:fix 可以一次改好'),
+      en: say((f) => `${quoted(f)} holds a full-width sign; it was read as ${readAs(f)}`, 'Check the reading; npm run data:fix rewrites such cells'),
+      cause: {
+        zh: '用中文输入法打的 ％、：、｜，和半角的是同一个意思，但编号和单位要一个字符不差。',
+        en: 'Typed with a Chinese input method: the same sign, but IDs and units must agree to the letter.',
+      },
+      example: { wrong: '％', right: '%' },
+      related: ['unknown-reference'],
+    },
+    'table-by-title': {
+      severity: 'warning',
+      title: { zh: '写了表的中文名', en: 'A table by its Chinese title' },
+      zh: say((f) => `${quoted(f)}写的是表的中文名，读作“${readAs(f)}”`, '确认读得对不对；运行 npm run data:fix 可以一次改好'),
+      en: say((f) => `${quoted(f)} gives the Chinese title of a table; it was read as ${readAs(f)}`, 'Check the reading; npm run data:fix rewrites such cells'),
+      cause: {
+        zh: '数据里写的是表的英文名。中文名也认，写入时换成英文名。',
+        en: 'The data hold the English name of a table. The Chinese one is understood and written as the English one.',
+      },
+      example: { wrong: '承诺:sample-c1', right: 'commitments:sample-c1' },
+      related: ['bad-reference-form'],
+    },
   },
 };
