@@ -23,6 +23,12 @@ export const limit = (f: Finding): string => /\d+/.exec(allowed(f))?.[0] ?? '…
 /** A place as it is told in Chinese (data/a.csv 第 3 行) → data/a.csv, row 3. */
 export const placeInEnglish = (f: Finding): string => allowed(f).replace(/ 第 (\d+) 行/g, ', row $1');
 
+/** `npm run data:fix` rewrites the tables of data/, and no sheet that comes in: what that says is written as it was read. */
+export const isOurs = (f: Finding): boolean => f.file === '' || f.file.startsWith('data/');
+
+/** Rows of a protected sheet cannot be deleted; an emptied one is skipped. */
+export const dropRow = (f: Finding): string => (f.file.includes('【') ? '清空这一行的内容（整行删得掉的，删掉也行）' : '删掉这一行');
+
 /** How an accepted cell was read, when it differs from what stands there. */
 export const taken = (f: Finding): string => (f.readAs === undefined ? '' : `，已按“${f.readAs}”读取`);
 export const takenAs = (f: Finding): string => (f.readAs === undefined ? '' : `; it was read as “${f.readAs}”`);
