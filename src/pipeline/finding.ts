@@ -87,6 +87,7 @@ export type WorkbookCode =
   | 'workbook-too-far'
   | 'workbook-no-sheet'
   | 'workbook-unknown-sheet'
+  | 'workbook-only-id'
   | 'workbook-no-header'
   | 'workbook-two-row-header'
   | 'workbook-merged-cells'

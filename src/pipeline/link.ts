@@ -1,5 +1,6 @@
 /** Keys are unique, references resolve, files hold only their owner's rows. Works on every cell that was readable. */
 import { nearest } from '../schema/nearest.ts';
+import { simplified } from '../schema/quantity.ts';
 import { keyOf } from '../schema/table.ts';
 import type { Table } from '../schema/table.ts';
 import type { Finding } from './finding.ts';
@@ -81,7 +82,8 @@ function references(table: Table, tables: readonly Table[], { keys, names }: { r
         const place = { ...at(row), column: titleOf(table, name), value: key };
         if (first !== null) return { code: 'unknown-passage', ...place, allowed: `${String(first)}（${within(String(first), keys.get(to))}）` };
         const target = tables.find((t) => t.name === to);
-        const near = names.get(to)?.get(key) ?? (target?.unlike ? null : nearestName(key, keys.get(to) ?? new Set()));
+        const usual = simplified(key);
+        const near = names.get(to)?.get(key) ?? (keys.get(to)?.has(usual) === true ? usual : null) ?? (target?.unlike ? null : nearestName(key, keys.get(to) ?? new Set()));
         return { code: 'unknown-reference', ...place, allowed: target?.zh ?? to, ...(target && ownWords(target, key)), ...(near && { suggestion: near }) };
       });
   });

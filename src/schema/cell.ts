@@ -58,7 +58,9 @@ export type CellWarningCode =
   | 'unseen-removed'
   | 'text-marker'
   | 'radical-form'
-  | 'inner-space';
+  | 'inner-space'
+  | 'full-width-sign'
+  | 'table-by-title';
 
 /** An accepted cell: its value, the text that says the same in this project's own spelling, and what to look at again. */
 export interface Read<T> {
@@ -143,7 +145,8 @@ const WORDS: ReadonlySet<string> = new Set(['text', 'list', 'link', 'links']);
 export function column<T>(kind: string, doc: ColumnDoc, value: z.ZodType<T>, reader: CellReader<NoInfer<T>>, { verbatim = false, ...links }: Extra = {}): Column<T> {
   const read = (text: string, beside: Sibling = ALONE): Reading<T> => {
     if (text === '') return { problem: 'blank', ...(links.options && { allowed: spelledOptions(links.options) }) };
-    const spoilt = notACell(text, verbatim) ?? (WORDS.has(kind) && !verbatim ? markProblem(text, true) : null);
+    // A line break among words is told by their reader, which knows what the lines say as one.
+    const spoilt = notACell(WORDS.has(kind) ? text.replaceAll('\n', '') : text, verbatim) ?? (WORDS.has(kind) && !verbatim ? markProblem(text, true) : null);
     if (spoilt) return spoilt;
     const result = reader(text, beside);
     return isProblem(result) && result.problem !== 'missing-value' ? (markProblem(text, false) ?? result) : result;

@@ -3,6 +3,7 @@ import { COLLECTIONS } from './article.ts';
 import { optional } from './cell.ts';
 import { columnsOf, tableList, TABLES } from './index.ts';
 import { id, text } from './kinds.ts';
+import { TABLE_TITLES } from './table-titles.ts';
 import { keyOf, table } from './table.ts';
 
 const names = tableList.map((t) => t.name);
@@ -12,6 +13,11 @@ describe.each(tableList)('the table $name', (t) => {
     expect(TABLES[t.name as keyof typeof TABLES] as unknown).toBe(t);
     expect(t.note).toMatch(/。$/);
     expect(t.zh && t.en).toBeTruthy();
+  });
+
+  it('is known by its Chinese title where a list of references may name it', () => {
+    const several = columnsOf(t).flatMap(([, { kind, to = [] }]) => (kind === 'links' && to.length > 1 ? to : []));
+    for (const name of several) expect(TABLE_TITLES[name]).toBe(tableList.find((one) => one.name === name)?.zh);
   });
 
   it('names only columns it has, keys without gaps', () => {

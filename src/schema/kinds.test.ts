@@ -23,7 +23,7 @@ const CASES: readonly (readonly [name: string, column: Column, rows: readonly (r
   ]],
   ['text of at most 4', kinds.text(doc, 4), [
     ['示例文字', '示例文字'], ['10²㎡', '10²㎡'], ['𠮷𠮷𠮷𠮷', '𠮷𠮷𠮷𠮷'], ['无', '!filler'], ['=1', '!spreadsheet-formula'],
-    ['', '!blank'], ['示例文字长', '!too-long'], ['示\u200b例', '!bad-text'], ['示\n例', '!bad-text'], ['示\t例', '!bad-text'],
+    ['', '!blank'], ['示例文字长', '!too-long'], ['示\u200b例', '!bad-text'], ['示\n例', '!bad-text → 示例'], ['示\t例', '!bad-text'],
     ['\u202e示例', '!bad-text'], ['\ufeff示', '!bad-text'], ['示\ufffd', '!bad-text'], ['示\ue000', '!bad-text'], ['示\0', '!bad-text'],
   ]],
   ['decimal', kinds.decimal(doc), [

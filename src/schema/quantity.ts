@@ -44,6 +44,27 @@ export function withoutMagnitude(name: string): string {
   return magnitude ? name.slice(magnitude[0].length) : name;
 }
 
+/** The unit behind these digits in a printed form; null where they are not there, have no unit, or have several. */
+export function printedUnit(digits: string, printed: string): string | null {
+  const places = [...printed.replaceAll(',', '').matchAll(new RegExp(`(?<![\\d.])${digits.replace('.', '\\.')}(?![\\d.])([%‰]|[\\p{Script=Han}㎡]{1,6})?`, 'gu'))];
+  const units = new Set(places.map(([, behind = '']) => unitAtStart(behind)));
+  const [only = null] = units;
+  return units.size === 1 ? only : null;
+}
+
+function unitAtStart(words: string): string | null {
+  const starts = [...words].map((_, i) => words.slice(0, words.length - i));
+  return starts.find((start) => unitOf(start) !== null) ?? null;
+}
+
+/** A converted number whose digits the source does not print is nobody's; without a printed form the conversion stands. */
+export const printedOnly = (converted: string | null, printed: string): string | null =>
+  converted === null || printed === '' || new RegExp(`(?<![\\d.])${converted.replace('.', '\\.')}(?![\\d.])`).test(printed.replaceAll(',', '')) ? converted : null;
+
+const TRADITIONAL: Readonly<Record<string, string>> = { 億: '亿', 萬: '万', 圓: '元', 畝: '亩', 噸: '吨', 個: '个', 戶: '户', 項: '项', 頃: '顷', 裡: '里', 幣: '币' };
+/** The unit in simplified characters: 億元 → 亿元. */
+export const simplified = (name: string): string => [...name].map((char) => TRADITIONAL[char] ?? char).join('');
+
 /** A decimal in one unit → the same amount in another as a finite decimal; null when the measures differ or no finite decimal exists. */
 export function convert(digits: string, from: string, to: string): string | null {
   const [a, b] = [unitOf(from), unitOf(to)];

@@ -72,6 +72,7 @@ const MISTAKES: Readonly<Record<WorkbookCode, () => Uint8Array | { readonly byte
   'workbook-too-far': () => workbookOf([sheet({}, { rows: [HEADER, ...BASE, ROW], more: '<row r="1048576"><c r="A1048576" t="inlineStr"><is><t>x</t></is></c><c r="ZZ1048576" t="inlineStr"><is><t>x</t></is></c></row>' })]),
   'workbook-no-sheet': () => workbookOf([sheet({}, { name: 'Sheet1' })]),
   'workbook-unknown-sheet': () => workbookOf([sheet(), sheet({}, { name: '草稿' })]),
+  'workbook-only-id': () => workbookOf([sheet({ 1: '', 2: '', 3: '', 4: '', 5: '', 6: '', 7: '' })]),
   'workbook-no-header': () => workbookOf([sheet({}, { rows: [...BASE, ROW] })]),
   'workbook-two-row-header': () => workbookOf([sheet({}, { rows: [['单位', '英文', '基准和换算', ''], ['', '', '基准单位', '分子'], ['筐', 'basket', '个', '1']] })]),
   'workbook-merged-cells': () => workbookOf([sheet({}, { after: '<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>' })]),

@@ -32,7 +32,7 @@ export function numberFormat(format: string): NumberFormat {
   const time = /[hs]/.test(codes) || ELAPSED.test(section);
   const year = /[ye]/.test(codes) && !/[0#?]/.test(codes);
   const day = /d/.test(codes);
-  const digits = /[0#?](?:[0#?.,/ ]*[0#?,])?|general/i.exec(plain);
+  const digits = /[0#?](?:[0#?.,/ ]*[0#?,])?\.?|general/i.exec(plain);
   const words = (text: string): string => text.replace(QUOTED, '$1$2').replace(/[%,]/g, '').trim();
   return {
     year,

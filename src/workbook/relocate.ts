@@ -34,9 +34,11 @@ export function relocate(findings: readonly Finding[], places: Places): Finding[
   });
 }
 
-/** A cell that the workbook itself made unreadable is told once. */
+/** A cell that the workbook itself made unreadable is told once, and so is a row that was emptied. */
 export function oncePerCell(first: readonly Finding[], later: readonly Finding[]): Finding[] {
   const cell = (f: Finding): string | null => (f.column === undefined ? null : `${f.file}:${f.row}:${f.column}`);
   const told = new Set(first.filter(({ severity }) => severity === 'error').map(cell));
-  return [...first, ...later.filter((f) => cell(f) === null || !told.has(cell(f)))].sort((a, b) => compare(a.file, b.file));
+  const emptied = new Set(first.flatMap(({ code, file, row }) => (code === 'workbook-only-id' ? [`${file}:${row}`] : [])));
+  const rest = later.filter(({ file, row }) => !emptied.has(`${file}:${row}`));
+  return [...first, ...rest.filter((f) => cell(f) === null || !told.has(cell(f)))].sort((a, b) => compare(a.file, b.file));
 }

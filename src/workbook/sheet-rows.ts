@@ -48,9 +48,18 @@ export function sheetRows(table: Table, grid: Grid, mapped: Mapped, names: Names
       if (read.text !== null) texts.set(name, key ?? read.text);
       if (read.finding) findings.push({ severity: 'error', file: grid.place, row, column: columnTitle(name, column), ...read.finding });
     }
+    if (isOnlyKey(table, texts)) findings.push({ code: 'workbook-only-id', severity: 'error', file: grid.place, row, value: table.key.map((name) => texts.get(name) ?? '').join('|') });
     rows.push({ row, texts });
   }
   return { rows, findings: [...findings, ...byName.findings()] };
+}
+
+/** Where columns that may not be empty are there, and empty with all the rest. */
+function isOnlyKey(table: Table, texts: ReadonlyMap<string, string>): boolean {
+  const isKey = (name: string): boolean => table.key.includes(name);
+  const others = [...texts].filter(([name]) => !isKey(name));
+  const needed = others.filter(([name]) => table.columns[name]?.required).length;
+  return needed > 1 && others.every(([, text]) => text.trim() === '') && table.key.every((name) => (texts.get(name) ?? '').trim() !== '');
 }
 
 /** What can be told of a sheet even where its columns are not understood. */

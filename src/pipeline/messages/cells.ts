@@ -1,5 +1,7 @@
 /** One cell says something its column cannot hold. */
 import type { CellProblemCode } from '../../schema/cell.ts';
+import { UNSEEN } from '../../schema/kinds.ts';
+import type { Finding } from '../finding.ts';
 import type { Family } from './message.ts';
 import { say } from './message.ts';
 import { allowed, limit, quoted, should } from './quote.ts';
@@ -9,6 +11,9 @@ type CellCode = Extract<
   | 'blank' | 'bad-id' | 'bad-text' | 'too-long' | 'bad-number' | 'bad-integer' | 'unknown-option' | 'bad-date' | 'impossible-date'
   | 'bad-reference-form' | 'bad-address'
 >; // prettier-ignore
+
+/** A line break is all that is wrong. */
+const isBroken = (f: Finding): boolean => (f.value ?? '').includes('\n') && !UNSEEN.test((f.value ?? '').replaceAll('\n', ''));
 
 export const CELLS: Family<CellCode> = {
   title: { zh: '单元格', en: 'Cells' },
@@ -41,8 +46,11 @@ export const CELLS: Family<CellCode> = {
       isExact: true,
       severity: 'error',
       title: { zh: '文字里有看不见的字符', en: 'The text holds characters that cannot be seen' },
-      zh: say((f) => `${quoted(f)}里有看不见的字符、换行或乱码`, should),
-      en: say((f) => `${quoted(f)} holds an invisible character, a line break or garbled text`, 'Delete the character shown in 〔〕 and type the text again'),
+      zh: say((f) => (isBroken(f) ? `${quoted(f)}里有换行` : `${quoted(f)}里有看不见的字符、换行或乱码`), should),
+      en: say(
+        (f) => (isBroken(f) ? `${quoted(f)} holds a line break` : `${quoted(f)} holds an invisible character, a line break or garbled text`),
+        (f) => (isBroken(f) ? 'Write it on one line' : 'Delete the character shown in 〔〕 and type the text again'),
+      ),
       cause: {
         zh: '从网页、微信或 PDF 复制文字，常会带进看不见的字符；在格里按 Alt+Enter 会留下换行。〔U+200B〕这样的写法标出它在哪里。',
         en: 'Text copied from a web page, a chat or a PDF often carries invisible characters; Alt+Enter leaves a line break in the cell. 〔U+200B〕 marks the place.',

@@ -6,13 +6,27 @@ import { allowed, quoted, value } from './quote.ts';
 
 type ImportCode = Extract<
   WorkbookCode,
-  | 'workbook-no-header' | 'workbook-two-row-header' | 'workbook-unmapped-column' | 'workbook-bad-mapping' | 'workbook-column-left-out' | 'workbook-absent-columns' | 'workbook-absent-required'
-  | 'workbook-missing-rows' | 'workbook-only-new-rows' | 'workbook-stale-row' | 'workbook-taken-id' | 'workbook-row-gone' | 'workbook-no-scope'
+  | 'workbook-no-header' | 'workbook-two-row-header' | 'workbook-unmapped-column' | 'workbook-bad-mapping' | 'workbook-column-left-out' | 'workbook-absent-columns'
+  | 'workbook-absent-required' | 'workbook-missing-rows' | 'workbook-only-new-rows' | 'workbook-stale-row' | 'workbook-taken-id' | 'workbook-row-gone'
+  | 'workbook-no-scope' | 'workbook-only-id'
 >; // prettier-ignore
 
 export const IMPORT: Family<ImportCode> = {
   title: { zh: '导入', en: 'Import' },
   messages: {
+    'workbook-only-id': {
+      isExact: true,
+      severity: 'error',
+      title: { zh: '这一行只有编号', en: 'A row with nothing but its ID' },
+      zh: say(
+        (f) => `这一行只有编号${quoted(f)}，其余都空着`,
+        '想删掉这一行？在工作簿里清空不算删除：从 data 的表里删掉它，发布过的还要在 data/removals.csv 写明理由，然后重新导出。不想删，把内容填回去',
+      ),
+      en: say((f) => `this row has nothing but the ID ${quoted(f)}`, 'To delete the row take it out of the table in data/, and if it was published say why in data/removals.csv; otherwise fill its cells in again'),
+      cause: { zh: '编号一格锁着，想删这一行，就只把别的格清空了。', en: 'The cell of the ID is locked, so all the others were emptied in place of deleting the row.' },
+      example: { wrong: 'sample-f1,,,', right: '（从 data 的表里删掉）' },
+      related: ['blank', 'row-gone'],
+    },
     'workbook-no-header': {
       isExact: true,
       severity: 'error',

@@ -1,8 +1,11 @@
 /** What a spreadsheet leaves in a file besides its data, and what may not be published. */
-import type { IntakeCode } from '../finding.ts';
+import type { Finding, IntakeCode } from '../finding.ts';
 import type { Family } from './message.ts';
 import { say } from './message.ts';
-import { allowed, quoted, value } from './quote.ts';
+import { allowed, dropRow, quoted, value } from './quote.ts';
+
+/** Who filled in the form, and how to reach them. */
+const isPersonal = (f: Finding): boolean => /^(填报人|填表人|经办人|制表|审核|联系|单位负责人|负责人|电话|手机)/.test(f.value ?? '');
 
 export const LEFTOVERS: Family<IntakeCode> = {
   title: { zh: '表格里多出来的东西', en: 'Leftovers in a table' },
@@ -70,7 +73,7 @@ export const LEFTOVERS: Family<IntakeCode> = {
     'header-again': {
       severity: 'error',
       title: { zh: '表头又出现了一次', en: 'The header again' },
-      zh: say('这一行像是又一个表头', '删掉这一行'),
+      zh: say('这一行像是又一个表头', dropRow),
       en: say('this row looks like the header again', 'Delete the row'),
       cause: {
         zh: '几张表拼成一张，或者打印用的表每页重复表头。',
@@ -94,8 +97,8 @@ export const LEFTOVERS: Family<IntakeCode> = {
     'note-row': {
       severity: 'error',
       title: { zh: '注释行', en: 'A note row' },
-      zh: say((f) => `这一行像注释：${quoted(f)}`, '删掉这一行，内容写进有关各行的“说明”'),
-      en: say((f) => `this row looks like a note: ${quoted(f)}`, 'Delete it and put its content into the notes of the rows concerned'),
+      zh: say((f) => `这一行像注释：${quoted(f)}`, (f) => (isPersonal(f) ? `${dropRow(f)}；填表人、联系电话这类不录` : `${dropRow(f)}，内容写进有关各行的“说明”`)),
+      en: say((f) => `this row looks like a note: ${quoted(f)}`, (f) => (isPersonal(f) ? 'Delete it; who filled in a form and how to reach them is not published' : 'Delete it and put its content into the notes of the rows concerned')),
       cause: {
         zh: '打印用的表下面有注、资料来源、填表人。',
         en: 'Printed tables carry notes, sources and signatures below.',
@@ -106,7 +109,7 @@ export const LEFTOVERS: Family<IntakeCode> = {
     'total-row': {
       severity: 'error',
       title: { zh: '合计行', en: 'A total row' },
-      zh: say((f) => `这一行像合计：${quoted(f)}`, '删掉这一行，合计由网站计算；来源印的合计另录一行，给它编号'),
+      zh: say((f) => `这一行像合计：${quoted(f)}`, (f) => `${dropRow(f)}，合计由网站计算；来源印的合计另录一行，给它编号`),
       en: say((f) => `this row looks like a total: ${quoted(f)}`, 'Delete it; the site adds up. A total that the source prints is a row of its own with an ID'),
       cause: {
         zh: '打印用的表末尾有合计、小计，混在数据里会被重复计算。',

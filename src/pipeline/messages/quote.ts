@@ -9,7 +9,7 @@ export const quoted = (f: Finding): string => shownText(f.value ?? '');
 
 /** A cell in quotation marks, with what cannot be seen in it. */
 export function shownText(text: string): string {
-  const shown = Array.from(text, (c) => (UNSEEN.test(c) ? `〔U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕` : c));
+  const shown = Array.from(text, (c) => (c === '\n' ? '〔换行〕' : UNSEEN.test(c) ? `〔U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕` : c));
   return `“${shown.slice(0, SHOWN).join('')}${shown.length > SHOWN ? '…' : ''}”`;
 }
 
@@ -22,6 +22,12 @@ export const limit = (f: Finding): string => /\d+/.exec(allowed(f))?.[0] ?? '…
 
 /** A place as it is told in Chinese (data/a.csv 第 3 行) → data/a.csv, row 3. */
 export const placeInEnglish = (f: Finding): string => allowed(f).replace(/ 第 (\d+) 行/g, ', row $1');
+
+/** `npm run data:fix` rewrites the tables of data/, and no sheet that comes in: what that says is written as it was read. */
+export const isOurs = (f: Finding): boolean => f.file === '' || f.file.startsWith('data/');
+
+/** Rows of a protected sheet cannot be deleted; an emptied one is skipped. */
+export const dropRow = (f: Finding): string => (f.file.includes('【') ? '清空这一行的内容（整行删得掉的，删掉也行）' : '删掉这一行');
 
 /** How an accepted cell was read, when it differs from what stands there. */
 export const taken = (f: Finding): string => (f.readAs === undefined ? '' : `，已按“${f.readAs}”读取`);

@@ -36,7 +36,7 @@ export const ROWS: Family<RowCode> = {
     'blank-row': {
       severity: 'warning',
       title: { zh: '空行', en: 'An empty row' },
-      zh: say('空行已跳过', '删掉空行'),
+      zh: say('空行已跳过', (f) => (f.file.includes('【') ? '不用改；删得掉的可以删掉' : '删掉空行')),
       en: say('an empty row was skipped', 'Delete the empty row'),
       cause: {
         zh: '清空了一行的内容，但没有删除整行；表格软件另存时会把它写成一串逗号。',

@@ -20,7 +20,10 @@ export const WORKBOOK_CELLS: Family<CellCode> = {
     'workbook-merged-cells': {
       severity: 'error',
       title: { zh: '有合并的单元格', en: 'Merged cells' },
-      zh: say('这里有合并的单元格', '取消合并，每一格各写各的内容；表头上面的标题行请删掉'),
+      zh: say(
+        (f) => (f.row === 1 ? '表头里有合并的单元格' : '这里有合并的单元格'),
+        (f) => (f.row === 1 ? '取消合并，表头只留一行，每一格写一个列名' : '取消合并，每一格各写各的内容；几行相同的，每行都写'),
+      ),
       en: say('cells are merged here', 'Undo it and fill in each cell; delete a heading above the header row'),
       cause: { zh: '合并以后只有左上角一格有内容，其余的格是空的。', en: 'Only the top left cell keeps its contents; the others are empty.' },
       example: { wrong: '济宁（合并 3 行）', right: '济宁、济宁、济宁（每行一格）' },

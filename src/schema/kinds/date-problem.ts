@@ -14,6 +14,9 @@ export function dateProblem(text: string): CellProblem {
   if (serial) return suggest('spreadsheet-date', dayOfSerial(Number(serial[1])));
   if (/^\d{1,2}-[A-Z][a-z]{2}(-\d{2,4})?$|^[A-Z][a-z]{2}-\d{2}$|^\d+(\.\d+)?E\+\d+$/.test(text)) return suggest('spreadsheet-date', null);
   if (RELATIVE.test(text) || NO_YEAR.test(text)) return { problem: 'relative-date' };
+  // January, or an October that lost its zero in a number cell.
+  const [, year = ''] = /^(\d{4})\.1$/.exec(text) ?? [];
+  if (year !== '') return { problem: 'bad-date', allowed: `1 月写 ${year}-01，10 月写 ${year}-10；表格软件会丢掉 10 月的 0，看原文是哪一个` };
   const spelled = inDigits(text);
   if (spelled !== null) return suggest('chinese-number', spelled);
   return suggest('bad-date', near(text));

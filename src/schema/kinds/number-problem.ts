@@ -3,7 +3,7 @@ import type { CellProblem } from '../cell.ts';
 import { chineseNumber } from '../chinese-number.ts';
 import { comparatorOf, HEDGES_AFTER, HEDGES_BEFORE } from '../hedges.ts';
 import { missingMeaning } from '../not-a-cell.ts';
-import { convert, magnitudeOf, scaled, unitOf, withoutMagnitude } from '../quantity.ts';
+import { convert, magnitudeOf, printedOnly, printedUnit, scaled, unitOf, withoutMagnitude } from '../quantity.ts';
 
 /** The columns of the same row that take what does not belong into the number. */
 export interface Companions {
@@ -20,6 +20,8 @@ export interface Companions {
 export interface Situation {
   readonly unit: string;
   readonly companions: Companions;
+  /** What the source printed, where the row says so. */
+  readonly printed?: string;
   /** Another column of the row speaks of the same quantity. */
   readonly isSpokenOf?: boolean;
 }
@@ -84,8 +86,9 @@ const hedge: Look = (text, { companions: { comparator, qualifier, unit: unitColu
   const words = [before, after, late].filter((word) => word !== '');
   const [word] = words;
   const tail = `${percent}${a}${b}`;
-  if (word === undefined || words.length > 1 || (tail !== '' && unitOf(tail) === null && magnitudeOf(tail) === null)) return null;
+  if (word === undefined || (tail !== '' && unitOf(tail) === null && magnitudeOf(tail) === null)) return null;
   if (comparator === undefined) return { problem: 'number-hedge', allowed: `这一列只能写确定的数；“${word}”这样的词写进说明` };
+  if (words.length > 1) return { problem: 'number-hedge', allowed: `这一格填 ${plain(digits)}；${words.map((one) => `“${one}”`).join('和')}是两个意思，看原文以哪个为准，填“比较符”（${comparator}）和“程度词”，另一个写进说明` };
   const other = tail !== '' && tail !== unit ? fill('单位', unitColumn, tail) : [];
   const advice = [`这一格填 ${plain(digits)}`, ...other, ...fill('比较符', comparator, comparatorOf(word) ?? 'approx'), ...fill('程度词', qualifier, word)];
   return { problem: 'number-hedge', allowed: advice.join('，') };
@@ -94,6 +97,8 @@ const hedge: Look = (text, { companions: { comparator, qualifier, unit: unitColu
 const characters: Look = (text, { unit }) => {
   const [, words = '', tail = ''] = /^第?([零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+)(.*)$/.exec(text) ?? [];
   const number = chineseNumber(words);
+  // 亿 alone is a unit that lost its number.
+  if (/^[万亿]$/.test(words) && tail === '') return { problem: 'chinese-number' };
   const known = number !== null && (tail === '' || tail === unit || /^[名位个]$/.test(tail));
   if (known) {
     const full = /[万亿]/.test(words) && unit !== '' ? convert(String(number), withoutMagnitude(unit), unit) : String(number);
@@ -108,11 +113,14 @@ const characters: Look = (text, { unit }) => {
   return { problem: 'chinese-number', ...(inUnit !== null && { suggestion: inUnit }) };
 };
 
-const currency: Look = (text, { unit }) => {
+const currency: Look = (text, { unit, printed = '' }) => {
   const [, sign = '', digits = ''] = new RegExp(`^(¥|￥|RMB|CNY|\\$|US\\$|€)\\s*(${N})$`, 'i').exec(text) ?? [];
+  if (sign === '') return null;
   const yuan = /^(¥|￥|RMB|CNY)$/i.test(sign);
-  const converted = yuan ? convert(plain(digits), '元', unit) : null;
-  return sign === '' ? null : { problem: 'number-unit', allowed: '只写数字，不写货币符号', ...(converted !== null && { suggestion: converted }) };
+  // The sign may come from the format of the cell: the printed form then has the number with the unit of the row.
+  const said = printedUnit(plain(digits), printed) === unit && unit !== '' ? plain(digits) : null;
+  const meant = yuan ? (said ?? printedOnly(convert(plain(digits), '元', unit), printed)) : null;
+  return { problem: 'number-unit', allowed: '只写数字，不写货币符号', ...(meant !== null && { suggestion: meant }) };
 };
 
 const grouping: Look = (text) => (/^[+-]?\d[\d,.']*$/.test(text) && /[,']|\..*\./.test(text) ? { problem: 'number-grouping' } : null);

@@ -1,7 +1,7 @@
 /** The text of a number cell → its digits, or what is wrong with it. No value is guessed: what is not plainly a number is refused. */
 import { accept, isProblem } from '../cell.ts';
 import type { CellProblem, CellWarningCode, Reading } from '../cell.ts';
-import { convert, unitOf } from '../quantity.ts';
+import { convert, printedOnly, printedUnit, simplified, unitOf } from '../quantity.ts';
 import { numberProblem } from './number-problem.ts';
 import type { Companions } from './number-problem.ts';
 
@@ -39,10 +39,17 @@ export function readNumber(cell: string, context: NumberContext): Reading<string
 
 function readTail(text: string, digits: string, tail: string, context: NumberContext): readonly CellWarningCode[] | CellProblem {
   if (tail === '%' && context.unit === '%') return [];
+  const usual = simplified(tail);
+  if (usual !== tail && unitOf(usual) !== null) return traditional(digits, { tail, usual }, context);
   if (unitOf(tail) === null) return numberProblem(text, context);
   const same = context.unit !== '' && convert('1', tail, context.unit) === '1';
   if (same || tail === context.unit) return ['unit-in-cell'];
   return unitProblem(digits, tail, context);
+}
+
+function traditional(digits: string, { tail, usual }: { readonly tail: string; readonly usual: string }, context: NumberContext): CellProblem {
+  if (usual !== context.unit) return unitProblem(digits, usual, context);
+  return { problem: 'number-unit', allowed: `“${tail}”就是“${usual}”，这一格只写数字`, suggestion: digits };
 }
 
 function unitProblem(digits: string, tail: string, { unit, companions, printed }: NumberContext): CellProblem {
@@ -51,7 +58,9 @@ function unitProblem(digits: string, tail: string, { unit, companions, printed }
   if (unit === '') return { problem, allowed: companions.unit === undefined ? '这一列不带单位，只写数字' : move };
   // The row's own printed form settles which of the two units is right; a converted number would not stand in it.
   if (companions.unit !== undefined && printed.includes(digits + tail)) return { problem, allowed: `来源印的就是“${digits}${tail}”：${move}` };
-  const converted = convert(digits, tail, unit);
+  const inPrint = companions.unit === undefined ? null : printedUnit(digits, printed);
+  if (inPrint !== null) return { problem, allowed: `来源印的是“${digits}${inPrint}”，不是 ${tail}：这一格只写 ${digits}，“单位”（${companions.unit ?? 'unit'}）填 ${inPrint}`, suggestion: digits };
+  const converted = printedOnly(convert(digits, tail, unit), printed);
   const own = companions.unit === undefined ? '' : `；来源印的是“${tail}”时，${move}`;
   return { problem, allowed: `这一格的单位是“${unit}”，只写数字${own}`, ...(converted !== null && { suggestion: converted }) };
 }
