@@ -10,3 +10,10 @@ it('a row emptied but for its locked id is told once, whatever else would be sai
   expect(findings.filter(({ row }) => row === 2).map(({ code }) => code)).toEqual(['workbook-only-id']);
   expect(files).toBeNull();
 });
+
+it('a total whose word stands in the column of ids is a total', () => {
+  const sheet = sheetOf('figures');
+  const last = sheet.grid.rows.length + 1;
+  const { findings } = imported([{ table: sheet.table, grid: withCell(sheet, last, 'id', '合计') }]);
+  expect(findings.filter(({ row }) => row === last).map(({ code }) => code)).toEqual(['total-row']);
+});

@@ -34,11 +34,17 @@ export function relocate(findings: readonly Finding[], places: Places): Finding[
   });
 }
 
+/** A row that is no data at all, such as a total, whatever column its word stands in. */
+const STRAY: ReadonlySet<string> = new Set(['title-row', 'note-row', 'total-row', 'header-again']);
+
 /** A cell that the workbook itself made unreadable is told once, and so is a row that was emptied. */
 export function oncePerCell(first: readonly Finding[], later: readonly Finding[]): Finding[] {
   const cell = (f: Finding): string | null => (f.column === undefined ? null : `${f.file}:${f.row}:${f.column}`);
-  const told = new Set(first.filter(({ severity }) => severity === 'error').map(cell));
-  const emptied = new Set(first.flatMap(({ code, file, row }) => (code === 'workbook-only-id' ? [`${file}:${row}`] : [])));
-  const rest = later.filter(({ file, row }) => !emptied.has(`${file}:${row}`));
-  return [...first, ...rest.filter((f) => cell(f) === null || !told.has(cell(f)))].sort((a, b) => compare(a.file, b.file));
+  const rowOf = ({ file, row }: Finding): string => `${file}:${row}`;
+  const stray = new Set(later.filter(({ code }) => STRAY.has(code)).map(rowOf));
+  const own = first.filter((f) => f.code !== 'workbook-only-id' || !stray.has(rowOf(f)));
+  const emptied = new Set(own.filter(({ code }) => code === 'workbook-only-id').map(rowOf));
+  const told = new Set(own.filter(({ severity }) => severity === 'error').map(cell));
+  const rest = later.filter((f) => !emptied.has(rowOf(f)) && (cell(f) === null || !told.has(cell(f))));
+  return [...own, ...rest].sort((a, b) => compare(a.file, b.file));
 }
