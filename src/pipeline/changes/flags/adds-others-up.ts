@@ -1,15 +1,16 @@
-import type Fraction from 'fraction.js';
 import { groupBy } from '../../group.ts';
 import type { FlagRule } from './flag.ts';
 import { FIGURES, printedValue } from './figure-text.ts';
 import type { FigureText } from './figure-text.ts';
 
+type Amount = NonNullable<FigureText['base']>;
+
 /** One owner, one indicator, one time, one state, one source: what a sheet would add up in a row called 合计. */
 const field = (f: FigureText): string => JSON.stringify([f.zone ?? f.area, f.indicator, f.state, f.unit_base, f.period_kind, f.period_start, f.period_end, f.source]);
 
 /** Two others, or all others, that make this one. */
-function parts(total: Fraction, others: readonly FigureText[]): readonly FigureText[] | null {
-  const sum = (list: readonly FigureText[]): boolean => list.reduce<Fraction | null>((all, { base }) => (base === null ? all : (all?.add(base) ?? base)), null)?.equals(total) === true;
+function parts(total: Amount, others: readonly FigureText[]): readonly FigureText[] | null {
+  const sum = (list: readonly FigureText[]): boolean => list.reduce<Amount | null>((all, { base }) => (base === null ? all : (all?.add(base) ?? base)), null)?.equals(total) === true;
   if (others.length > 2 && sum(others)) return others;
   const pairs = others.flatMap((one, i) => others.slice(i + 1).map((other) => [one, other]));
   return pairs.find(sum) ?? null;
