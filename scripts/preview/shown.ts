@@ -6,16 +6,16 @@ import type { RowChange } from '../../src/pipeline/changes/diff.ts';
 import { addressOf, tableNamed } from '../../src/pipeline/changes/links.ts';
 import { rowText } from '../../src/pipeline/changes/snapshot.ts';
 import type { Snapshot } from '../../src/pipeline/changes/snapshot.ts';
-import { inFileOrder } from '../../src/pipeline/file-order.ts';
 import type { Finding } from '../../src/pipeline/finding.ts';
 import { wording } from '../../src/pipeline/messages/index.ts';
+import { bySeverity } from '../../src/pipeline/report.ts';
 import { tableList } from '../../src/schema/index.ts';
 import { keyOf } from '../../src/schema/table.ts';
 import type { ShownChange, ShownFinding } from './state.ts';
 
 export function shownFindings(findings: readonly Finding[]): ShownFinding[] {
-  const ordered = [...findings].sort(inFileOrder);
-  return [...ordered.filter(({ severity }) => severity === 'error'), ...ordered.filter(({ severity }) => severity !== 'error')].map((f) => ({ severity: f.severity, code: f.code, place: place(f), ...wording(f) }));
+  const { errors, warnings } = bySeverity(findings);
+  return [...errors, ...warnings].map((f) => ({ severity: f.severity, code: f.code, place: place(f), ...wording(f) }));
 }
 
 function place({ file, line, row, column }: Finding): string {

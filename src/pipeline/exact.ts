@@ -7,6 +7,8 @@ export function exact(value: string | number): Fraction {
   return new Fraction(digits).mul(new Fraction(10).pow(Number(exponent)) ?? 1);
 }
 
+export const sum = (values: readonly Fraction[]): Fraction => values.reduce((total, value) => total.add(value), new Fraction(0));
+
 /** Rounded half away from zero to so many decimals, without trailing zeros. */
 export function rounded(value: Fraction, digits: number): string {
   const scale = new Fraction(10).pow(digits) ?? new Fraction(1);

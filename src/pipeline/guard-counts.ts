@@ -1,4 +1,5 @@
 /** What the same-yardstick guard was asked on today's data, and why it said no. */
+import { isResult } from '../schema/figure-state.ts';
 import { differences } from '../methods/yardstick.ts';
 import type { GuardCount } from '../schema/views/derived.ts';
 import type { ShownFigure } from '../schema/views/parts.ts';
@@ -27,7 +28,7 @@ function count(use: string, answers: Answers): GuardCount {
 
 /** Every pair of results of one indicator that belong to different zones. */
 function betweenZones(ledger: Ledger): Answers {
-  const results = ledger.figures.filter((f) => f.zone !== null && f.value !== null && (f.state === 'actual' || f.state === 'preliminary'));
+  const results = ledger.figures.filter((f) => f.zone !== null && f.value !== null && isResult(f));
   const pairs = [...groupBy(results, (f) => f.indicator).values()].flatMap((list) => list.flatMap((a, nth) => list.slice(nth + 1).map((b): [ShownFigure, ShownFigure] => [a, b])));
   return pairs.filter(([a, b]) => a.zone !== b.zone).map(([a, b]) => differences(a, b, 'zones'));
 }

@@ -1,4 +1,5 @@
 /** Each target with a number against the results on its yardstick, by a named method. Most have no later result: that is said, not scored. */
+import { isResult } from '../schema/figure-state.ts';
 import { cagrRatio } from '../methods/progress/cagr-ratio.ts';
 import { linearProjection } from '../methods/progress/linear-projection.ts';
 import { differences } from '../methods/yardstick.ts';
@@ -9,7 +10,7 @@ import { compare } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 
 export function progress(ledger: Ledger): ProgressLine[] {
-  const results = ledger.figures.filter((f) => f.value !== null && (f.state === 'actual' || f.state === 'preliminary'));
+  const results = ledger.figures.filter((f) => f.value !== null && isResult(f));
   const targets = ledger.figures.filter((f) => f.state === 'target' && f.value !== null && !isPartOfTarget(f, ledger));
   return groupBySame(targets).map(([target, ...repeats]) => ({ ...judge(target, results, ledger), repeats }));
 }

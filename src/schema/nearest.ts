@@ -1,3 +1,5 @@
+import { HAN } from './languages.ts';
+
 /** The candidate closest to `word` by edit distance, when it is close enough to be a likely slip; otherwise null. */
 export function nearest(word: string, candidates: readonly string[], furthest = Math.max(2, Math.floor(word.length / 3))): string | null {
   let best: string | null = null;
@@ -11,8 +13,6 @@ export function nearest(word: string, candidates: readonly string[], furthest = 
   }
   return best;
 }
-
-const HAN = /[\u4e00-\u9fff]/;
 
 /** What a title may carry behind the word that it is about. */
 const SUFFIX = /^(名|名称|编号|代码)$/;

@@ -1,7 +1,7 @@
 /** A cell of a workbook → the text an editor sees in it, or the reason why that text cannot be trusted. */
 import type { Cell, CellValue } from 'hucre/xlsx';
 import type { FindingCode } from '../pipeline/finding.ts';
-import { numberFormat } from './number-format.ts';
+import { hidesAll, numberFormat } from './number-format.ts';
 import type { NumberFormat } from './number-format.ts';
 import { numberText, shifted } from './number-text.ts';
 
@@ -21,7 +21,7 @@ const refused = (problem: FindingCode, text: string): GridCell => ({ text, form:
 
 export function cellText(value: CellValue, cell: Cell | undefined): GridCell {
   if (isStruck(cell)) return refused('workbook-struck', shownText(value));
-  if (numberFormat(cell?.style?.numFmt ?? 'General').hides && value !== null && value !== '') return refused('workbook-not-shown', shownText(value));
+  if (value !== null && value !== '' && hidesAll(cell?.style?.numFmt ?? '')) return refused('workbook-not-shown', shownText(value));
   if (cell?.type === 'error') return refused('workbook-error-cell', String(value));
   if (cell?.formula === undefined) return storedText(value, cell?.style?.numFmt);
   if (value === null) return refused('workbook-formula-without-value', `=${cell.formula}`);

@@ -9,14 +9,15 @@ export interface NumberFormat {
   readonly percent: boolean;
   /** Shown divided by a thousand or more. */
   readonly scaled: boolean;
-  /** Shows nothing at all (;;;). */
-  readonly hides: boolean;
   /** Shows a negative number without a minus sign or brackets. */
   readonly losesSign: boolean;
   /** Words shown before and after the number, such as a unit. */
   readonly before: string;
   readonly after: string;
 }
+
+/** Shows nothing at all (;;;). */
+export const hidesAll = (format: string): boolean => /^[;\s]*;[;\s]*$/.test(format);
 
 /** Quoted words, escaped characters, and characters that only make room. */
 const QUOTED = /"([^"]*)"|\\(.)/g;
@@ -41,7 +42,6 @@ export function numberFormat(format: string): NumberFormat {
     time,
     percent: codes.includes('%'),
     scaled: /[0#?],+(?![0#?,])/.test(codes),
-    hides: /^;+$/.test(format.replace(/\s/g, '')),
     losesSign: losesSign(format.slice(section.length + 1)),
     before: digits ? words(plain.slice(0, digits.index)) : '',
     after: digits ? words(plain.slice(digits.index + digits[0].length).replace(/E[+-]0+/i, '')) : '',

@@ -1,4 +1,5 @@
 /** Change between two periods, only where both values come from one source on one yardstick. */
+import { isResult } from '../../schema/figure-state.ts';
 import { differences, onOneYardstick } from '../../methods/yardstick.ts';
 import type { ShownFigure } from '../../schema/views/parts.ts';
 import { exact, rounded, unrounded } from '../exact.ts';
@@ -13,7 +14,7 @@ import { weakestState } from './state.ts';
 export const change: Derivation = {
   unit: () => '%',
   derive: (indicator, ledger) => {
-    const figures = ledger.figures.filter((f) => f.value !== null && (f.state === 'actual' || f.state === 'preliminary'));
+    const figures = ledger.figures.filter((f) => f.value !== null && isResult(f));
     const judged = onOneYardstick(figures, 'series').flatMap((group) => group.flatMap((later) => before(later, group)));
     return {
       results: judged.filter(({ reasons }) => reasons.length === 0).map(({ earlier, later }) => changed(indicator, earlier, later, ledger)),

@@ -1,3 +1,4 @@
+import { isResult } from '../../schema/figure-state.ts';
 import { sideBySide } from '../../methods/side-by-side.ts';
 import type { Row } from '../../schema/index.ts';
 import type { CompareZone, Comparison } from '../../schema/views/compare.ts';
@@ -62,6 +63,6 @@ function sheet(zone: Row<'zones'>, ledger: Ledger): CompareZone {
     }),
     carriers: ledger.linkedFrom('carriers', 'zones', id).length,
     industries: ledger.linkedFrom('industry-classes', 'zones', id).map((row) => industryLine(row, ledger)),
-    figures: ledger.figures.filter((f) => f.zone === id && f.scope === 'zone' && (f.state === 'actual' || f.state === 'preliminary')),
+    figures: ledger.figures.filter((f) => f.zone === id && f.scope === 'zone' && isResult(f)),
   };
 }

@@ -1,4 +1,5 @@
 /** What has been published for which zone, so that the gaps can be seen; and how far an index of the zones is away. */
+import { isResult } from '../../schema/figure-state.ts';
 import { sideBySide } from '../../methods/side-by-side.ts';
 import type { Row } from '../../schema/index.ts';
 import type { ShownFigure } from '../../schema/views/parts.ts';
@@ -26,7 +27,6 @@ export function coverage(ledger: Ledger): ViewFile[] {
   return [viewFile('coverage', view)];
 }
 
-const isResult = (f: ShownFigure): boolean => f.state === 'actual' || f.state === 'preliminary';
 const isAim = (f: ShownFigure): boolean => f.state === 'target' || f.state === 'plan';
 
 function framework(id: string, rows: readonly Row<'indicators'>[], own: ReadonlyMap<string, readonly ShownFigure[]>, ledger: Ledger) {

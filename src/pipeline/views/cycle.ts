@@ -1,3 +1,4 @@
+import { isResult } from '../../schema/figure-state.ts';
 import type { Cycle } from '../../schema/views/systems.ts';
 import { endOfPeriod } from '../figures.ts';
 import { compare } from '../finding.ts';
@@ -24,7 +25,7 @@ export function cycle(ledger: Ledger): Cycle {
       indicator: ledger.ref('indicators', indicator.id),
       seen: zones.map((zone) => {
         const figures = ledger.figures
-          .filter((f) => f.indicator === indicator.id && f.zone === zone.id && f.scope === 'zone' && (f.state === 'actual' || f.state === 'preliminary'))
+          .filter((f) => f.indicator === indicator.id && f.zone === zone.id && f.scope === 'zone' && isResult(f))
           .sort((a, b) => compare(endOfPeriod(a), endOfPeriod(b)));
         return { zone: zone.id, figures: figures.length, last: figures.at(-1) ?? null };
       }),

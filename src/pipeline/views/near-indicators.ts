@@ -1,4 +1,5 @@
 /** Indicators that an editor named as near another: to be looked at beside it, never counted as it. */
+import { isResult } from '../../schema/figure-state.ts';
 import type { NearIndicator } from '../../schema/views/indicators.ts';
 import { uniqueBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
@@ -9,7 +10,7 @@ export function nearIndicators(id: string, ledger: Ledger): NearIndicator[] {
   const back = ledger.linkedFrom('indicators', 'indicators', id).map((row) => row.id);
   return [...new Set([...own, ...back])].flatMap((near) => {
     const figures = ledger.figures.filter((figure) => figure.indicator === near);
-    const results = figures.filter((f) => f.scope === 'zone' && f.zone !== null && (f.state === 'actual' || f.state === 'preliminary'));
+    const results = figures.filter((f) => f.scope === 'zone' && f.zone !== null && isResult(f));
     const zones = uniqueBy(results.map((f) => ledger.ref('zones', f.zone ?? '')), (ref) => ref.id);
     return figures.length === 0 ? [] : [{ ref: ledger.ref('indicators', near), figures: figures.length, zones }];
   });

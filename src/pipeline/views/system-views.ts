@@ -1,5 +1,6 @@
+import { isResult } from '../../schema/figure-state.ts';
 import type { Row, TableName } from '../../schema/index.ts';
-import type { Ref, ShownFigure } from '../../schema/views/parts.ts';
+import type { Ref } from '../../schema/views/parts.ts';
 import type { MechanismBlock, System } from '../../schema/views/systems.ts';
 import { uniqueBy } from '../group.ts';
 import type { Ledger } from '../ledger.ts';
@@ -49,4 +50,3 @@ export function coverage(views: readonly SystemView[], blocks: readonly Mechanis
   return { coverage: rows > 0 ? 'partly' : 'announced', rows };
 }
 
-const isResult = ({ state }: ShownFigure): boolean => state === 'actual' || state === 'preliminary';

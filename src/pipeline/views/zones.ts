@@ -1,3 +1,4 @@
+import { isResult } from '../../schema/figure-state.ts';
 import { TABLES } from '../../schema/index.ts';
 import type { Row } from '../../schema/index.ts';
 import type { ShownFigure } from '../../schema/views/parts.ts';
@@ -71,7 +72,6 @@ function cities(ledger: Ledger): City[] {
 
 const ofCity = (area: string, ledger: Ledger): ShownFigure[] => byTopic(latestFirst(ledger.figures.filter((f) => f.zone === null && f.area === area && f.scope === 'city' && isResult(f))), ledger);
 
-const isResult = (figure: ShownFigure): boolean => figure.state === 'actual' || figure.state === 'preliminary';
 /** Newest period first, so that a profile opens with what is known last. */
 const latestFirst = (list: readonly ShownFigure[]): ShownFigure[] => [...list].sort((a, b) => compare(endOfPeriod(b), endOfPeriod(a)));
 const isAim = (figure: ShownFigure): boolean => figure.state === 'target' || figure.state === 'plan';

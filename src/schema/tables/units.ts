@@ -1,5 +1,5 @@
-import { chineseValue } from '../chinese-number.ts';
 import { integer, option, text } from '../kinds.ts';
+import { magnitudeOf } from '../quantity.ts';
 import { table } from '../table.ts';
 
 export const units = table({
@@ -37,17 +37,14 @@ export const units = table({
   rules: [
     {
       column: 'factor_en',
-      holds: (row) => row.factor_en === magnitudeOf(row.unit),
+      holds: (row) => row.factor_en === timesPrinted(row.unit),
       wrong: '英文倍数和单位里的“万”“亿”不合',
       remedy: '单位里有“万”的填 10000，有“亿”的填 100000000，没有的填 1',
       en: { wrong: 'the English factor does not fit the 万 or 亿 of the unit', remedy: 'Write 10000 where the unit has 万, 100000000 where it has 亿, else 1' },
-      suggestion: (row) => String(magnitudeOf(row.unit)),
+      suggestion: (row) => String(timesPrinted(row.unit)),
     },
   ],
 });
 
 /** 万人 → 10000; what counts single things → 1. */
-function magnitudeOf(unit: string): number {
-  const [, units = '', large = ''] = /^([十百千]?)([万亿])/.exec(unit) ?? [];
-  return (units === '' ? 1 : chineseValue(units)) * ({ 万: 1e4, 亿: 1e8 }[large] ?? 1);
-}
+const timesPrinted = (unit: string): number => Number(magnitudeOf(/^[十百千]?[万亿]/.exec(unit)?.[0] ?? '') ?? 1n);

@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/index.ts';
 import { dateText } from '../figure-text.ts';
 import { zoneAimCharts, zoneResultCharts } from '../page-charts/zone.ts';
 import type { PageChart } from '../page-charts/page-chart.ts';
+import { ownProjects } from '../own-projects.ts';
 import { readManifest, readView } from '../store.ts';
 import { zoneAnswer } from '../zone-answer.ts';
 import { datedAddress } from './address.ts';
@@ -23,7 +24,7 @@ export interface FigureSection {
 export function dossier(lang: Lang, id: string) {
   const zone = readView(lang, 'zone', id);
   const rows = readView(lang, 'zoneRows', id);
-  const projects = readView(lang, 'projects').filter(({ owner }) => owner.table === 'zones' && owner.id === id);
+  const projects = ownProjects(lang, id);
   const notes = notebook();
   const charts: Record<FigureGroup, readonly PageChart[]> = { results: zoneResultCharts(lang, rows), aims: zoneAimCharts(lang, rows, readView(lang, 'progress')), rules: [] };
   const answer = { text: zoneAnswer(lang, zone), marks: zone.headline.map((f) => notes.mark(f.place, f.as_printed)) };

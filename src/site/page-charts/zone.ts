@@ -1,3 +1,4 @@
+import { isResult } from '../../schema/figure-state.ts';
 import { CHARTS } from '../../charts/index.ts';
 import { translate } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
@@ -17,7 +18,6 @@ export type ZoneFigures = Pick<ZoneRows, 'page' | 'figures'>;
 const MOST_ROWS = 24;
 const MOST_TARGETS = 12;
 
-const isResult = ({ state }: ShownFigure): boolean => state === 'actual' || state === 'preliminary';
 const endOf = ({ period_end, period_start }: ShownFigure): string => period_end ?? period_start ?? '';
 const latestFirst = (figures: readonly ShownFigure[]): ShownFigure[] => [...figures].sort((a, b) => (endOf(a) === endOf(b) ? 0 : endOf(a) < endOf(b) ? 1 : -1));
 const wholeFirst = (figures: readonly ShownFigure[]): ShownFigure[] => [...figures.filter(({ scope }) => scope === 'zone'), ...figures.filter(({ scope }) => scope !== 'zone')];

@@ -1,3 +1,4 @@
+import { sum } from '../../exact.ts';
 import { groupBy } from '../../group.ts';
 import type { FlagRule } from './flag.ts';
 import { FIGURES, printedValue } from './figure-text.ts';
@@ -10,10 +11,10 @@ const field = (f: FigureText): string => JSON.stringify([f.zone ?? f.area, f.ind
 
 /** Two others, or all others, that make this one. */
 function parts(total: Amount, others: readonly FigureText[]): readonly FigureText[] | null {
-  const sum = (list: readonly FigureText[]): boolean => list.reduce<Amount | null>((all, { base }) => (base === null ? all : (all?.add(base) ?? base)), null)?.equals(total) === true;
-  if (others.length > 2 && sum(others)) return others;
+  const makes = (list: readonly FigureText[]): boolean => sum(list.flatMap(({ base }) => base ?? [])).equals(total);
+  if (others.length > 2 && makes(others)) return others;
   const pairs = others.flatMap((one, i) => others.slice(i + 1).map((other) => [one, other]));
-  return pairs.find(sum) ?? null;
+  return pairs.find(makes) ?? null;
 }
 
 /** A new figure that is the sum of others of its kind: the total of a sheet, which the source may not print. */

@@ -1,10 +1,9 @@
-import { columnsOf, TABLES } from '../../../schema/index.ts';
-import type { Table } from '../../../schema/table.ts';
+import { TABLES } from '../../../schema/index.ts';
 import { columnTitle } from '../../validate.ts';
+import { tableNamed } from '../links.ts';
 import type { FlagRule } from './flag.ts';
 
 const UNITS = TABLES.units;
-const columns = new Map(columnsOf(UNITS as unknown as Table));
 const CONVERSION: ReadonlySet<string> = new Set(['base', 'factor_numerator', 'factor_denominator', 'pattern_en', 'factor_en']);
 
 /** The conversion of a unit changes every figure in that unit, though no row of theirs is touched. */
@@ -16,6 +15,6 @@ export const conversionChanged: FlagRule = {
       if (table !== UNITS.name) return [];
       const used = figuresAfter.filter(({ row }) => row['unit'] === id).length;
       const changed = cells.filter(({ column, old }) => CONVERSION.has(column) && old !== '');
-      return used === 0 ? [] : changed.map(({ column, old, new: now }) => ({ table, id, text: `${columnTitle(column, columns.get(column))}由 ${old} 改为 ${now}，用这个单位的 ${used} 个数都跟着变` }));
+      return used === 0 ? [] : changed.map(({ column, old, new: now }) => ({ table, id, text: `${columnTitle(column, tableNamed(table)?.columns[column])}由 ${old} 改为 ${now}，用这个单位的 ${used} 个数都跟着变` }));
     }),
 };

@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import { exact } from '../../exact.ts';
+import { exact, sum } from '../../exact.ts';
 import { groupBy } from '../../group.ts';
 import type { FlagRule } from './flag.ts';
 import { FIGURES, printedValue } from './figure-text.ts';
@@ -20,8 +20,6 @@ function addable(part: FigureText, whole: FigureText): boolean {
   const same = part.unit_base === whole.unit_base && part.state === whole.state;
   return same && part.base !== null && part.period_start === whole.period_start && part.period_end === whole.period_end && whole.row['unit'] !== '%';
 }
-
-const sum = (values: readonly Fraction[]): Fraction => values.reduce((total, value) => total.add(value), exact(0));
 
 /** Parts of which the source says that they lie in a whole, together larger than it by more than rounding. */
 export const partsExceedTotal: FlagRule = {

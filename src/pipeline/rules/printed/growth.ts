@@ -21,8 +21,7 @@ export const printedGrowth: PrintedCheck = (figure) => {
   const places = placesOf(growth, figure.text);
   const percent = places.filter(({ after }) => isPercent(unitBehind(after, figure.units)));
   const other = percent.length === 0 ? (places[0] ?? null) : null;
-  const share = percent.find(({ before }) => SHARE.test(before));
-  if (share && percent.every(({ before }) => SHARE.test(before))) return [isShare(figure, growth)];
+  if (percent.length > 0 && percent.every(({ before }) => SHARE.test(before))) return [isShare(figure, growth)];
   return [...(other ? [notGrowth(figure, growth, unitBehind(other.after, figure.units) ?? '')] : direction(figure, growth, percent)), ...basis(figure, places)];
 };
 

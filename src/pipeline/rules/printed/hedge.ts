@@ -5,7 +5,7 @@ import type { Finding } from '../../finding.ts';
 import { crossFinding } from '../rule.ts';
 import { numberIn, textIn } from './figure.ts';
 import type { Printed, PrintedCheck } from './figure.ts';
-import { placesOf } from './place.ts';
+import { placesOf, saidEverywhere } from './place.ts';
 import type { Place } from './place.ts';
 import { beyondUnit, unitBehind } from './unit-words.ts';
 import { called } from './words.ts';
@@ -34,13 +34,11 @@ export const printedHedge: PrintedCheck = (figure) => {
 
 /** The range of which the value is one end, where it stands nowhere else: 5—8个, but not 1—8月. */
 function rangeAt({ text }: Printed, value: number): string | null {
-  const places = placesOf(value, text);
-  const ranges = places.map(({ before, after }) => {
+  return saidEverywhere(placesOf(value, text), ({ before, after }) => {
     const [from] = /\d+(?:\.\d+)?[-—–~至]+$/.exec(before) ?? [''];
     const [to] = /^[-—–~至]+\d+(?:\.\d+)?(?![\d.]*[年月日号])/.exec(after) ?? [''];
     return from === '' && to === '' ? null : /^[年月日号]/.test(after) ? null : `${from}${value}${to}`;
   });
-  return places.length === 0 || ranges.some((one) => one === null) ? null : (ranges[0] ?? null);
 }
 
 function outOfRange(figure: Printed, range: string): Finding {

@@ -36,3 +36,9 @@ export const clauseOf = ({ before, after }: Place): string => `${before.split(CL
 
 /** Printed in another language or converted from another unit: the numbers differ by design and the note says how. */
 export const isConverted = (printed: string): boolean => /[a-z]{4,}/i.test(printed);
+
+/** What every place says of the number, told by the first; null when one place says nothing, or there is none. */
+export function saidEverywhere<T>(places: readonly Place[], said: (place: Place) => T | null): T | null {
+  const all = places.map(said);
+  return all.some((one) => one === null) ? null : (all[0] ?? null);
+}

@@ -3,7 +3,7 @@ import { convert, withoutMagnitude } from '../../../schema/quantity.ts';
 import { crossFinding } from '../rule.ts';
 import { numberIn, textIn } from './figure.ts';
 import type { Printed, PrintedCheck } from './figure.ts';
-import { placesOf } from './place.ts';
+import { placesOf, saidEverywhere } from './place.ts';
 import { magnitudeBehind, unitBehind } from './unit-words.ts';
 
 interface Other {
@@ -22,14 +22,13 @@ export const printedUnit: PrintedCheck = (figure) => {
 
 /** What every place of the number prints instead of the coded unit; null when one place fits or prints no unit. */
 function otherUnit(figure: Printed, number: number, coded: string): Other | null {
-  const found = placesOf(number, figure.text).map(({ after }): Other | null => {
+  return saidEverywhere(placesOf(number, figure.text), ({ after }): Other | null => {
     const unit = unitBehind(after, figure.units);
     if (unit !== null) return isSame(unit, coded, after) || isExplained(figure, unit) ? null : { number, unit, isWhole: true };
     const magnitude = magnitudeBehind(after);
     const own = coded.slice(0, coded.length - withoutMagnitude(coded).length);
     return magnitude === '' || magnitude === own ? null : { number, unit: magnitude + withoutMagnitude(coded), isWhole: false };
   });
-  return found.every((other) => other !== null) ? (found[0] ?? null) : null;
 }
 
 /** Another spelling of the unit, a part of a compound one (万元/亩, 台套, 家（个）), or the general 个 before the word that counts (60个教学班). */
