@@ -2,6 +2,7 @@
 (() => {
   const root = document.documentElement;
   root.dataset.script = 'on'; // lets parts that need script take their place before the first paint
+  root.dataset.arriving = ''; // until the whole page is here, see arriving.css
   const keys = ['theme', 'size'];
   const read = (key) => {
     try {
@@ -27,7 +28,10 @@
       if (chosen) chosen.checked = true;
     }
   };
-  document.addEventListener('DOMContentLoaded', show);
+  document.addEventListener('DOMContentLoaded', () => {
+    delete root.dataset.arriving;
+    show();
+  });
   window.addEventListener('pageshow', show); // some browsers bring back an earlier choice on reload
   document.addEventListener('change', ({ target }) => {
     if (!keys.includes(target.name)) return;
