@@ -1,9 +1,7 @@
 /** A built site over a slow line: each page comes in pieces, one tag at a time, so that a browser may paint between any two. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { close, listen, serveFolder } from '../serve-folder.ts';
 import type { Served } from '../serve-folder.ts';
+import { serveThrough } from '../serve-through.ts';
 
 /** Milliseconds between two pieces: more than a frame of 60 in a second. */
 const PAUSE = 20;
@@ -11,26 +9,19 @@ const PAUSE = 20;
 const FIRST_PAUSE = 120;
 
 /** `pieces`: how many tags of the body come one by one, before the rest comes at once. */
-export async function serveSlowly(folder: string, pieces: number): Promise<Served> {
-  const plain = await serveFolder(folder);
-  const server = createServer((request, response) => {
-    void fetch(new URL(request.url ?? '/', plain.url)).then(async (from) => {
-      const body = Buffer.from(await from.arrayBuffer());
-      const type = from.headers.get('content-type') ?? '';
-      response.writeHead(from.status, { 'content-type': type });
-      if (!type.startsWith('text/html')) return response.end(body);
-      request.socket.setNoDelay(true);
-      const cuts = tagStarts(body, pieces);
-      for (const [nth, at] of cuts.entries()) {
-        response.write(body.subarray(cuts[nth - 1] ?? 0, at));
-        await wait(nth === 0 ? FIRST_PAUSE : PAUSE);
-      }
-      return response.end(body.subarray(cuts.at(-1) ?? 0));
-    });
+export function serveSlowly(folder: string, pieces: number): Promise<Served> {
+  return serveThrough(folder, async ({ status, headers, body, request, response }) => {
+    const type = headers.get('content-type') ?? '';
+    response.writeHead(status, { 'content-type': type });
+    if (!type.startsWith('text/html')) return response.end(body);
+    request.socket.setNoDelay(true);
+    const cuts = tagStarts(body, pieces);
+    for (const [nth, at] of cuts.entries()) {
+      response.write(body.subarray(cuts[nth - 1] ?? 0, at));
+      await wait(nth === 0 ? FIRST_PAUSE : PAUSE);
+    }
+    return response.end(body.subarray(cuts.at(-1) ?? 0));
   });
-  await listen(server, 0);
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: async () => void (await Promise.all([close(server), plain.close()])) };
 }
 
 /** Where the first `count` tags of the body begin, in bytes. */
